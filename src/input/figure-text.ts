@@ -1,0 +1,168 @@
+import { add, compare, type Exact, exact, exactFromDecimal, multiply, tenTo, ZERO } from '../model/exact.ts';
+import type { Bound, Figure } from '../model/figure.ts';
+import { FigureError, type Problem } from '../model/problem.ts';
+import type { Target } from '../model/report.ts';
+import { amountNumber, type Lang, type NumberText, percentNumber, wholeNumber } from './number-text.ts';
+
+/** What a figure is a figure of; it decides how its separators are read. `points` is a signed difference of rates. */
+export type FigureKind = 'cases' | 'amounts' | 'percent' | 'points';
+
+/** A figure as an author gives it: text as people write it, or a number (cases, đồng, per cent). `null` is unknown. */
+export type RawFigure = string | number | null | undefined;
+
+/** A figure that was read, and what about it should be doubted. */
+export interface ReadFigure {
+  readonly figure: Figure;
+  readonly warnings: readonly Problem[];
+}
+
+const QUALIFIER =
+  /^(?:(>=?|≥|hơn|trên|ít nhất|over|above|more than|at least)|(gần|nearly|almost)|(<=?|≤|dưới|under|below|less than)|(~|≈|khoảng|xấp xỉ|chừng|about|around|approximately)) ?/;
+const BOUNDS: readonly Bound[] = ['over', 'nearly', 'under', 'about'];
+
+const POWERS: Readonly<Record<string, number>> = {
+  nghìn: 3,
+  ngàn: 3,
+  thousand: 3,
+  triệu: 6,
+  million: 6,
+  tỷ: 9,
+  tỉ: 9,
+  billion: 9,
+  trillion: 12,
+};
+
+const NOUNS: Readonly<Record<FigureKind, string>> = {
+  cases: ' việc vụ án trường hợp case cases ',
+  amounts: ' đồng đ vnd vnđ ₫ dong ',
+  percent: ' % phần trăm percent per cent ',
+  points: ' % phần trăm điểm pp percent percentage point points ',
+};
+
+/** More digits than any public figure has; beyond it somebody leaned on a key. */
+const MOST_DIGITS = 21;
+
+/** How much of a wrong text a message quotes. */
+const MOST_QUOTED = 60;
+
+const SPACES = /[\s\u00a0\u2007-\u200b\u202f\u205f\u3000]+/g;
+
+/**
+ * Text as the grammars read it: composed Unicode, every kind of space alike, lower case.
+ * macOS and some exports decompose Vietnamese letters; pasted cells bring no-break and thin spaces.
+ */
+export const plainText = (text: string): string => text.normalize('NFC').replace(SPACES, ' ').trim().toLowerCase();
+
+/**
+ * Reads one figure: `[qualifier] digits [unit]`, amounts also as "56 tỷ 100 triệu đồng".
+ *
+ * Neither `Number`, for which an empty cell is 0, nor `parseFloat`, for which "1.875" is 1.875.
+ *
+ * @param where - attribute, path or cell, for the message
+ * @param lang - decides separators of amounts that can be read two ways
+ * @returns cases, đồng, or a fraction for `percent` and `points`; `null` for `null` and `undefined`: unknown is not zero
+ * @throws {@link FigureError} for anything that is not such a figure, the empty text included
+ */
+export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang: Lang = 'vi'): ReadFigure | null {
+  if (raw === null || raw === undefined) return null;
+  const got = String(raw);
+  const fail = (code: string): never => {
+    throw new FigureError({ code, severity: 'error', where, values: { expected: kind, got: got.slice(0, MOST_QUOTED) } });
+  };
+  if (typeof raw === 'number') return { figure: numberFigure(raw, kind) ?? fail('unreadable'), warnings: [] };
+
+  const text = plainText(got);
+  if (text === '') fail('unreadable');
+  if (/[０-９]/.test(text)) fail('figure-fullwidth');
+  if ((text.match(/\d/g) ?? []).length > MOST_DIGITS) fail('unreadable');
+
+  const qualifier = QUALIFIER.exec(text);
+  const bound = BOUNDS[(qualifier ?? []).slice(1).findIndex(Boolean)] ?? 'exact';
+  let rest = text.slice(qualifier?.[0].length ?? 0).replace(/^(?:vnd|vnđ|₫) ?/, '');
+  const sign = /^[-−–+] ?/.exec(rest)?.[0] ?? '';
+  rest = rest.slice(sign.length);
+  const negative = sign !== '' && !sign.startsWith('+');
+  if (negative && kind !== 'points') fail('unreadable');
+
+  let value = ZERO;
+  let precision = ZERO;
+  let ambiguous = false;
+  let lastScale: Exact | null = null;
+  const parts = [...rest.matchAll(/(\d+(?:[., ]\d+)*) ?(\D*)/g)];
+  if (parts.length === 0 || parts[0]?.index !== 0) fail('unreadable');
+  for (const [, digits = '', unit = ''] of parts) {
+    const power = unitPower(unit, kind);
+    if (power === null) return fail('unreadable');
+    const scaled = power > 0;
+    const number = numberText(digits, kind, scaled, lang);
+    if (!number) return fail('unreadable');
+    const scale = tenTo(power - (kind === 'percent' || kind === 'points' ? 2 : 0));
+    // "56 tỷ 100 triệu" counts down; "100 triệu 56 tỷ" or "56 100" is a slip.
+    if (lastScale && (kind !== 'amounts' || compare(scale, lastScale) >= 0)) return fail('unreadable');
+    lastScale = scale;
+    const stated = exactFromDecimal(number.decimal) ?? ZERO;
+    value = add(value, multiply(stated, scale));
+    precision = statedPrecision(number, scale, bound, scaled || number.decimals > 0 || scale.d > 1n);
+    ambiguous ||= number.ambiguous;
+  }
+
+  const figure: Figure = { value: negative ? { n: -value.n, d: value.d } : value, precision, bound };
+  const doubt: Problem = { code: 'figure-ambiguous', severity: 'warning', where, values: { got } };
+  return { figure, warnings: ambiguous ? [doubt] : [] };
+}
+
+/** {@link readFigure} for callers that need no warnings. @throws {@link FigureError} */
+export const parseFigure = (raw: RawFigure, kind: FigureKind, where = kind as string, lang: Lang = 'vi'): Figure | null =>
+  readFigure(raw, kind, where, lang)?.figure ?? null;
+
+/**
+ * Reads a rate to be reached, in per cent: "81,5%", and ">83,25" or "trên 83,25%" where it has to be exceeded.
+ *
+ * @returns `null` for `null` and `undefined`
+ * @throws {@link FigureError} for other text, and for upper bounds: a target is a floor
+ */
+export function parseTarget(raw: RawFigure, where: string, name: string | null = null, kind: Target['kind'] = 'year'): Target | null {
+  const figure = parseFigure(raw, 'percent', where);
+  if (!figure) return null;
+  if (figure.bound !== 'exact' && figure.bound !== 'over')
+    throw new FigureError({ code: 'unreadable', severity: 'error', where, values: { expected: 'target', got: String(raw) } });
+  const loose = /^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw)));
+  const decimals = /[.,](\d+)/.exec(String(raw))?.[1]?.length ?? 0;
+  const rate: Figure = { value: figure.value, precision: tenTo(-2 - decimals), bound: 'exact' };
+  return { rate, operator: figure.bound === 'over' && !loose ? '>' : '>=', name, kind };
+}
+
+function numberFigure(raw: number, kind: FigureKind): Figure | null {
+  // The shortest decimal that names the double is what the author typed.
+  const value = exactFromDecimal(String(raw));
+  if (!value || (raw < 0 && kind !== 'points') || (kind === 'cases' && value.d > 1n)) return null;
+  if (kind === 'cases' || kind === 'amounts') return { value, precision: ZERO, bound: 'exact' };
+  const decimals = String(raw).split('.')[1]?.length ?? 0;
+  return { value: multiply(value, exact(1, 100)), precision: tenTo(-2 - decimals), bound: 'exact' };
+}
+
+const numberText = (digits: string, kind: FigureKind, scaled: boolean, lang: Lang): NumberText | null => {
+  if (kind === 'percent' || kind === 'points') return percentNumber(digits);
+  return kind === 'cases' && !scaled ? wholeNumber(digits) : amountNumber(digits, lang);
+};
+
+/** Power of ten that the words after the digits stand for: 12 for "nghìn tỷ đồng"; `null` when one does not belong there. */
+function unitPower(unit: string, kind: FigureKind): number | null {
+  let power = 0;
+  for (const word of unit.replace('%', ' % ').split(' ')) {
+    const scale = POWERS[word];
+    if (scale !== undefined && (kind === 'amounts' || (kind === 'cases' && scale < 9))) power += scale;
+    else if (word !== '' && !NOUNS[kind].includes(` ${word} `)) return null;
+  }
+  return power;
+}
+
+/**
+ * What is complete to the unit ("1.875 việc", "405.233.688.000đ") is exact. A hedge makes closing zeros vague:
+ * "gần 470 tỷ" may be 465, "hơn 123 tỷ" is 123 point something. Two digits count as meant: "hơn 100" is not 199.
+ */
+function statedPrecision({ decimal, decimals }: NumberText, scale: Exact, bound: Bound, rounded: boolean): Exact {
+  if (bound === 'exact') return rounded ? multiply(tenTo(-decimals), scale) : ZERO;
+  const zeros = decimals === 0 ? (/0*$/.exec(decimal)?.[0].length ?? 0) : 0;
+  return multiply(tenTo(Math.max(0, Math.min(zeros, decimal.length - 2)) - decimals), scale);
+}

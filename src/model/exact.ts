@@ -1,0 +1,78 @@
+/**
+ * An exact fraction `n / d` in lowest terms, `d` above zero.
+ *
+ * Verdicts about public figures are never left to binary floating point: 0.1 + 0.2 is 0.3 here.
+ */
+export interface Exact {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+const abs = (x: bigint): bigint => (x < 0n ? -x : x);
+
+/** The fraction `n / d` in lowest terms. @throws RangeError when `d` is zero */
+export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
+  let [a, b] = [BigInt(n), BigInt(d)];
+  for (let [x, y] = [abs(a), abs(b)]; ; [x, y] = [y, x % y]) {
+    if (y === 0n) {
+      [a, b] = b < 0n ? [-a / x, -b / x] : [a / x, b / x];
+      if (b === 0n) throw new RangeError('a fraction needs a denominator');
+      return { n: a, d: b };
+    }
+  }
+}
+
+export const ZERO: Exact = { n: 0n, d: 1n };
+export const ONE: Exact = { n: 1n, d: 1n };
+
+/** `10 ** power`, also below zero. */
+export const tenTo = (power: number): Exact =>
+  power < 0 ? { n: 1n, d: 10n ** BigInt(-power) } : { n: 10n ** BigInt(power), d: 1n };
+
+export const add = (a: Exact, b: Exact): Exact => exact(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Exact, b: Exact): Exact => exact(a.n * b.d - b.n * a.d, a.d * b.d);
+export const multiply = (a: Exact, b: Exact): Exact => exact(a.n * b.n, a.d * b.d);
+/** @throws RangeError when `b` is zero */
+export const divide = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
+
+/** Below zero when `a < b`, zero when they are equal, above zero when `a > b`. */
+export function compare(a: Exact, b: Exact): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export const lesser = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? b : a);
+export const greater = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? b : a);
+
+/** How a number loses digits: to the nearest (halves away from zero), downwards or upwards. */
+export type Rounding = 'nearest' | 'down' | 'up';
+
+/** The multiple of `step` (above zero) that is nearest to `x`, or next below or above it. */
+export function roundTo(x: Exact, step: Exact, rounding: Rounding = 'nearest'): Exact {
+  const { n, d } = divide(x, step);
+  const floor = n / d - (n < 0n && n % d !== 0n ? 1n : 0n);
+  const rest = n - floor * d;
+  const up = rounding === 'up' ? rest > 0n : rounding === 'nearest' && (n < 0n ? rest * 2n > d : rest * 2n >= d);
+  return multiply({ n: up ? floor + 1n : floor, d: 1n }, step);
+}
+
+/** The nearest double, for geometry; `0` is the only input that gives `0` in the range of public figures. */
+export function toNumber({ n, d }: Exact): number {
+  // Scaled first: both parts may be beyond what a double can hold while their quotient is small.
+  const scale = 10n ** 17n;
+  const whole = n / d;
+  return Number(whole) + Number(((n - whole * d) * scale) / d) / 1e17;
+}
+
+/**
+ * The exact value of a plain decimal such as `-12.50`: digits and one point, nothing else.
+ *
+ * @returns `null` for any other text
+ */
+export function exactFromDecimal(text: string): Exact | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole = '', decimals = ''] = match;
+  const digits = BigInt(whole + decimals);
+  return exact(sign ? -digits : digits, 10n ** BigInt(decimals.length));
+}

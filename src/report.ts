@@ -1,0 +1,18 @@
+import './en.ts';
+export * from './model/exact.ts';
+export * from './model/figure.ts';
+export * from './model/interval.ts';
+export * from './model/period.ts';
+export * from './model/problem.ts';
+export * from './model/report.ts';
+export { type FigureKind, parseFigure, parseTarget, type RawFigure, type ReadFigure, readFigure } from './input/figure-text.ts';
+export { type FigureAttributes, figuresFromAttributes, type ReadFigures } from './input/attributes.ts';
+export type { Lang } from './input/number-text.ts';
+export { checkMeasure, type Compared, type FigureProblem } from './figures/checks.ts';
+export { completionRate, type Rate, type RateReading, type ShownRate, shownFraction } from './figures/rate.ts';
+export { isEmpty, type Reading, readMeasure } from './figures/reading.ts';
+export { type Outcome, outcomeOf, reaches, shownRate, type Verdict, verdictOf } from './figures/verdict.ts';
+export { countText, pointsText, rateText, targetLabel, targetText } from './text/figures.ts';
+export { fill, type MessageOverrides, type Messages, messagesFor } from './text/messages.ts';
+export { completionSentence, problemText, stagesSentence, verdictText } from './text/sentences.ts';
+export { figureRows } from './text/table.ts';

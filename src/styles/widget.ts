@@ -1,0 +1,197 @@
+import { css } from 'lit';
+
+/**
+ * What every widget looks like around its drawing, and its isolation from the page: the host's essentials are
+ * `!important` because inner important rules beat the page's own, and everything inherited is reset at `.root`.
+ */
+export const widgetStyles = css`
+  :host {
+    display: block !important;
+    visibility: inherit !important;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* what a parent that shrinks to its content gives us */
+    contain-intrinsic-inline-size: 320px;
+    color-scheme: inherit;
+    font-family: var(--thads-font, inherit);
+    /* em of the page, within reason: never rem, for sites set roots of 1 px and of 40 px */
+    font-size: clamp(14px, 1em, 20px);
+    line-height: 1.45;
+    color: var(--_text);
+    background: var(--_surface);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  p,
+  figure,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  ul {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+  header {
+    margin-block-end: 0.75em;
+  }
+  .label {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .about,
+  footer,
+  .note {
+    font-size: 0.84em;
+    color: var(--_muted);
+  }
+  .about {
+    margin-block-start: 0.15em;
+  }
+  .notices {
+    margin-block-end: 0.75em;
+    padding: 0.5em 0.75em;
+    font-size: 0.84em;
+    border: 1px solid var(--_missed);
+    border-inline-start-width: 4px;
+    overflow-wrap: anywhere;
+  }
+  .notices li + li {
+    margin-block-start: 0.25em;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+  }
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 6px;
+  }
+  .notch {
+    stroke: var(--_target);
+    stroke-width: 2.5px;
+  }
+  .halo,
+  .notch {
+    vector-effect: non-scaling-stroke;
+  }
+  .target-label {
+    fill: var(--_text);
+    font-size: 0.84em;
+    font-weight: 600;
+    display: none;
+  }
+  .target-line {
+    font-size: 0.84em;
+    font-weight: 600;
+  }
+  .target-line::before {
+    content: '';
+    display: inline-block;
+    inline-size: 2.5px;
+    block-size: 0.95em;
+    margin-inline-end: 0.45em;
+    vertical-align: -0.1em;
+    background: var(--_target);
+    forced-color-adjust: none;
+  }
+  .verdict {
+    font-size: 0.9em;
+    font-weight: 650;
+  }
+  .verdict svg {
+    display: inline-block;
+    inline-size: 0.72em;
+    block-size: 0.72em;
+    margin-inline-end: 0.35em;
+    fill: currentColor;
+  }
+  .met {
+    color: var(--_met);
+  }
+  .missed {
+    color: var(--_missed);
+  }
+  .undecided {
+    color: var(--_muted);
+  }
+  .unknown {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  footer > :is(details[open], .table) {
+    flex-basis: 100%;
+  }
+  a,
+  summary {
+    color: var(--_enforceable);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block-start: 0.5em;
+    color: var(--_text);
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 0.5em;
+  }
+  th,
+  td {
+    padding: 0.35em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    border-block-start: 1px solid var(--_line);
+  }
+  td {
+    padding-inline-start: 1em;
+    text-align: end;
+    font-weight: 600;
+  }
+  @media print {
+    .root {
+      print-color-adjust: exact;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+import type { Reading } from '../figures/reading.ts';
+import { bareCountText, countText, rateText, targetLabel } from './figures.ts';
+import { fill, type Messages } from './messages.ts';
+import { accessibleName, powerOf } from './sentences.ts';
+
+/** Decimals of an amount in a drawing; the table has them all. */
+const MOST_DECIMALS = 2;
+
+/** The words of a gauge; `null` where there is nothing to say. */
+export interface GaugeTexts {
+  readonly name: string;
+  readonly value: string;
+  /** "1.529 / 1.875 việc" */
+  readonly of: string | null;
+  readonly axisStart: string;
+  readonly axisEnd: string;
+  /** One for every target. */
+  readonly targets: readonly string[];
+}
+
+/** @param scaleEnd - rate at the end of the scale */
+export function gaugeTexts(reading: Reading, scaleEnd: number, sentence: string, messages: Messages): GaugeTexts {
+  const { figures, measure, rate, shownRate } = reading;
+  const { completed, enforceable } = figures;
+  const power = powerOf(figures);
+  const part = completed && (enforceable ? bareCountText : countText)(completed, measure, power, messages, MOST_DECIMALS);
+  const whole = enforceable && countText(enforceable, measure, power, messages, MOST_DECIMALS);
+  return {
+    name: accessibleName(sentence, reading, messages),
+    value: rate.state === 'none' ? messages.noRate : shownRate ? rateText(shownRate, messages) : messages.unknown,
+    of: part && whole ? fill(messages.ofWhole, { part, whole }) : (part ?? null),
+    axisStart: messages.axisStart,
+    axisEnd: fill(messages.axisEnd, { x: String(scaleEnd * 100) }),
+    targets: figures.targets.map((target) => targetLabel(target, messages)),
+  };
+}

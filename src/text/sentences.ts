@@ -1,0 +1,98 @@
+import type { Compared, FigureProblem } from '../figures/checks.ts';
+import type { Reading } from '../figures/reading.ts';
+import { isLevel, type Verdict } from '../figures/verdict.ts';
+import { amountPower, type AmountPower } from '../format/money.ts';
+import type { Problem } from '../model/problem.ts';
+import { COUNTS, type MeasureFigures } from '../model/report.ts';
+import { countText, pointsText, rateText, targetLabel } from './figures.ts';
+import { fill, type Messages } from './messages.ts';
+
+/** The unit all amounts of these figures are printed in. */
+export const powerOf = ({ total, enforceable, completed, notEnforceable, suspended }: MeasureFigures): AmountPower =>
+  amountPower([total, enforceable, completed, notEnforceable, suspended]);
+
+/** "Vượt chỉ tiêu 0,05 điểm %": the verdict as readers see it. */
+export function verdictText({ target, outcome, reason, delta, instead }: Verdict, messages: Messages): string {
+  if (outcome === 'undecided') return reason === 'part-year' ? messages.partYear : messages.undecided;
+  const level = delta !== null && isLevel(delta);
+  const points = delta && !level ? pointsText(delta, messages) : null;
+  const [said, plain] = outcome === 'met' ? [messages.met, messages.metPlain] : [messages.missed, messages.missedPlain];
+  const text = level
+    ? fill(outcome === 'met' ? messages.level : messages.missedLevel, { target: lowerFirst(targetLabel(target, messages)) })
+    : points === null
+      ? plain
+      : fill(said, { delta: points });
+  return instead ? fill(messages.instead, { verdict: text, rate: rateText(instead, messages) }) : text;
+}
+
+/**
+ * What a completion widget says of itself: "Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt
+ * 81,55%, vượt chỉ tiêu 0,05 điểm %." Says what is stated, in whole sentences, and that something is missing where it is.
+ */
+export function completionSentence(reading: Reading, messages: Messages): string {
+  const { figures, rate, shownRate, verdicts } = reading;
+  const count = countTexts(reading, messages);
+  if (rate.state === 'none') return sentence([messages.sayNoRate]);
+  const subject = figures.completed
+    ? fill(figures.enforceable ? messages.sayCompletedOf : messages.sayCompleted, count)
+    : figures.enforceable
+      ? fill(messages.sayEnforceable, count)
+      : figures.total
+        ? fill(messages.sayTotal, count)
+        : null;
+  const clauses = subject === null ? [] : [subject];
+  if (shownRate) clauses.push(fill(subject === null ? messages.sayRateOnly : messages.sayRate, { rate: rateText(shownRate, messages) }));
+  clauses.push(...verdicts.map((verdict) => lowerFirst(verdictText(verdict, messages))));
+  if (clauses.length > 0) return sentence(clauses);
+  const targets = figures.targets.map((target) => targetLabel(target, messages));
+  return sentence(targets.length > 0 ? targets : [messages.empty]);
+}
+
+/** The same with the stage before it: how much of the total can be enforced. */
+export function stagesSentence(reading: Reading, messages: Messages): string {
+  const { figures, enforceableShare } = reading;
+  const completion = completionSentence(reading, messages);
+  if (!figures.total || !figures.enforceable) return completion;
+  const share = enforceableShare && rateText(enforceableShare, messages);
+  const values = { ...countTexts(reading, messages), share: share ?? '' };
+  return `${fill(share === null ? messages.sayStages : messages.sayStagesShare, values)} ${completion}`;
+}
+
+/** The sentence and the targets' own values: one name that holds value and target. */
+export function accessibleName(said: string, { figures }: Reading, messages: Messages): string {
+  return [said, ...figures.targets.map((target) => sentence([targetLabel(target, messages)]))].join(' ');
+}
+
+/** What is wrong, in the reader's language: place, what belongs there, what stood there. */
+export function problemText(problem: Problem | FigureProblem, messages: Messages): string {
+  const { code, where, values } = problem;
+  const template = (messages as unknown as Record<string, unknown>)[code];
+  const { expected = '', got = '' } = values;
+  return fill(typeof template === 'string' ? template : `{where}: ${code}`, {
+    ...values,
+    ...('stated' in problem ? comparedTexts(problem, messages) : {}),
+    where,
+    got: got === '' ? messages.blank : `“${got}”`,
+    expected: (messages.expected as Record<string, string>)[expected] ?? expected,
+  });
+}
+
+function comparedTexts({ stated, against }: FigureProblem, messages: Messages): Record<string, string> {
+  const power = amountPower([stated, against].map((compared) => (compared.kind === 'rate' ? null : compared.figure)));
+  const text = (compared: Compared) =>
+    compared.kind === 'rate' ? rateText(compared.rate, messages) : countText(compared.figure, compared.kind, power, messages);
+  const label = (compared: Compared) => (compared.kind === 'rate' ? messages.rate : messages[compared.field]);
+  return { lower: label(stated), upper: lowerFirst(label(against)), low: text(stated), high: text(against), stated: text(stated), computed: text(against) };
+}
+
+function countTexts({ figures, measure }: Reading, messages: Messages): Record<string, string> {
+  const power = powerOf(figures);
+  return Object.fromEntries(COUNTS.map((field) => [field, figures[field] ? countText(figures[field], measure, power, messages) : messages.unknown]));
+}
+
+const sentence = (clauses: readonly string[]): string => {
+  const text = clauses.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vite';
+import { ascii } from './tools/vite/ascii.ts';
+import { target } from './tools/vite/bundle.ts';
+import { defineEntries, elementNames } from './tools/vite/define-entries.ts';
+import { minifyLiterals } from './tools/vite/minify-literals.ts';
+
+/**
+ * dist/ for bundlers: a module for each module of src/, readable, with bare imports of lit and d3,
+ * so that a site with several such libraries ships Lit once. The one-file builds are vite.cdn.config.ts.
+ */
+export default defineConfig({
+  plugins: [minifyLiterals(), defineEntries(), ascii()],
+  publicDir: false,
+  build: {
+    target,
+    minify: false,
+    lib: {
+      entry: ['src/index.ts', 'src/define.ts', 'src/en.ts', 'src/report.ts', ...elementNames().map((name) => `src/elements/${name}/define.ts`)],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, /^d3-/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The compiler's helper for decorators would otherwise lie in a folder named after the compiler's version.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiler/')}.js`,
+      },
+    },
+  },
+});
