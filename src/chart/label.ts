@@ -1,6 +1,6 @@
-/** Size of a mark's label, and the share of it that one character takes on average, bold digits included. */
+/** Size of a mark's label, and the share of it that one character takes on average: bold, in the widest fonts pages use. */
 const LABEL_EM = 0.84;
-const CHARACTER = 0.56;
+const CHARACTER = 0.66;
 
 /** Steps of container widths, in em, from which a label has the room it needs; `styles/rooms.ts` says the same in CSS. */
 export const ROOMS = [16, 20, 24, 28, 32, 36, 44] as const;

@@ -44,7 +44,7 @@ export const widgetStyles = css`
     font: inherit;
     list-style: none;
   }
-  header {
+  figcaption {
     margin-block-end: 0.75em;
   }
   .label {
@@ -54,7 +54,7 @@ export const widgetStyles = css`
     text-wrap: balance;
   }
   .about,
-  footer,
+  .footer,
   .note {
     font-size: 0.84em;
     color: var(--_muted);
@@ -113,6 +113,10 @@ export const widgetStyles = css`
   .verdict {
     font-size: 0.9em;
     font-weight: 650;
+    text-wrap: balance;
+  }
+  .note {
+    margin-block-start: 0.75em;
   }
   .verdict svg {
     display: inline-block;
@@ -134,7 +138,7 @@ export const widgetStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  footer {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -143,7 +147,7 @@ export const widgetStyles = css`
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  footer > :is(details[open], .table) {
+  .footer > :is(details[open], .table) {
     flex-basis: 100%;
   }
   a,

@@ -18,9 +18,9 @@ export interface Frame {
 
 export function headerTemplate({ label, headingLevel, about }: Frame): TemplateResult | typeof nothing {
   if (label === null && about === null) return nothing;
-  return html`<header part="header">
+  return html`<figcaption part="header">
     ${label === null ? nothing : labelTemplate(label, headingLevel)} ${about === null ? nothing : html`<p class="about">${about}</p>`}
-  </header>`;
+  </figcaption>`;
 }
 
 function labelTemplate(label: string, level: number | null): TemplateResult {
@@ -52,7 +52,7 @@ export function footerTemplate(frame: Frame, table: TemplateResult | typeof noth
   const { note, source, standing } = frame;
   if (note === null && source === null && standing === null && table === nothing) return nothing;
   return html`${note === null ? nothing : html`<p class="note" part="note">${note}</p>`}
-    <footer part="footer">
+    <div class="footer" part="footer">
       ${source === null && standing === null
         ? nothing
         : html`<p part="source">
@@ -62,7 +62,7 @@ export function footerTemplate(frame: Frame, table: TemplateResult | typeof noth
               : nothing}${standing ?? nothing}
           </p>`}
       ${table}
-    </footer>`;
+    </div>`;
 }
 
 /** A shape of its own for every verdict, drawn, so that it looks the same in every font and without colour. */

@@ -23,23 +23,22 @@ export const gaugeMarks = ({ track, value, over, full, targets }: GaugeGeometry)
  * @param room - container width from which the targets' labels stand at their marks; below it, and for `null`, under the drawing
  */
 export const gaugeTemplate = (geometry: GaugeGeometry, texts: GaugeTexts, room: Room | null): TemplateResult => html`
-  <div class="gauge room-${room ?? 'none'}">
-    <div class="dial">
-      <svg class="ring" role="img" aria-label=${texts.name}>
-        <svg viewBox=${geometry.viewBox} width="100%" height="100%" overflow="visible">${gaugeMarks(geometry)}</svg>
-        ${geometry.targets.map(
-          ({ label, side }, index) => svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" text-anchor=${side}>${texts.targets[index]}</text>`,
-        )}
-      </svg>
-      <div class="centre" aria-hidden="true">
-        <p part="number" class="number ${sizeOf(texts.value)}">${texts.value}</p>
-        ${texts.of === null ? nothing : html`<p part="of" class="of">${texts.of}</p>`}
-      </div>
-    </div>
-    <div class="ends" aria-hidden="true"><span>${texts.axisStart}</span><span>${texts.axisEnd}</span></div>
+  <div class="dial room-${room ?? 'none'} ${insideRing(texts.of) ? '' : 'apart'}">
+    <svg class="ring" role="img" aria-label=${texts.name}>
+      <svg viewBox=${geometry.viewBox} width="100%" height="100%" overflow="visible">${gaugeMarks(geometry)}</svg>
+      ${geometry.targets.map(
+        ({ label, side }, index) => svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" text-anchor=${side}>${texts.targets[index]}</text>`,
+      )}
+    </svg>
+    <p class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts.value)}>${texts.value}</span></p>
+    <p class="ends" aria-hidden="true"><span>${texts.axisStart}</span><span>${texts.axisEnd}</span></p>
+    ${texts.of === null ? nothing : html`<p part="of" class="of" aria-hidden="true">${texts.of}</p>`}
     ${texts.targets.map((target) => html`<p class="target-line" aria-hidden="true">${target}</p>`)}
   </div>
 `;
 
+/** A longer line stands below the ring, where it has the whole width. */
+const insideRing = (text: string | null): boolean => text !== null && text.length <= 24;
+
 /** Longer numbers are set smaller, so that they stay inside the ring. */
-const sizeOf = (value: string): string => (value.length <= 7 ? '' : value.length <= 11 ? 'long' : 'longer');
+const sizeOf = (value: string): string => (value.length <= 6 ? 'short' : value.length <= 8 ? 'long' : value.length <= 11 ? 'longer' : 'longest');

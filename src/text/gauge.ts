@@ -20,17 +20,22 @@ export interface GaugeTexts {
 
 /** @param scaleEnd - rate at the end of the scale */
 export function gaugeTexts(reading: Reading, scaleEnd: number, sentence: string, messages: Messages): GaugeTexts {
-  const { figures, measure, rate, shownRate } = reading;
-  const { completed, enforceable } = figures;
-  const power = powerOf(figures);
-  const part = completed && (enforceable ? bareCountText : countText)(completed, measure, power, messages, MOST_DECIMALS);
-  const whole = enforceable && countText(enforceable, measure, power, messages, MOST_DECIMALS);
+  const { figures, rate, shownRate } = reading;
   return {
     name: accessibleName(sentence, reading, messages),
     value: rate.state === 'none' ? messages.noRate : shownRate ? rateText(shownRate, messages) : messages.unknown,
-    of: part && whole ? fill(messages.ofWhole, { part, whole }) : (part ?? null),
+    of: ofText(reading, messages),
     axisStart: messages.axisStart,
     axisEnd: fill(messages.axisEnd, { x: String(scaleEnd * 100) }),
     targets: figures.targets.map((target) => targetLabel(target, messages)),
   };
+}
+
+function ofText({ figures, measure }: Reading, messages: Messages): string | null {
+  const { completed, enforceable } = figures;
+  const power = powerOf(figures);
+  const [part, whole] = [completed, enforceable].map((figure) => figure && countText(figure, measure, power, messages, MOST_DECIMALS));
+  if (completed && whole) return fill(messages.ofWhole, { part: bareCountText(completed, measure, power, messages, MOST_DECIMALS), whole });
+  if (part) return fill(messages.sayCompleted, { completed: part });
+  return whole ? fill(messages.sayEnforceable, { enforceable: whole }) : null;
 }

@@ -56,13 +56,13 @@ export class ThadsBars extends ThadsWidget {
   }
 
   protected override draw(reading: Reading, sentence: string, messages: Messages): TemplateResult {
-    const { figures } = reading;
+    const { figures, rate } = reading;
     const number = (figure: Figure | null) => figure && toNumber(figure.value);
     const geometry = stagesGeometry({
       total: number(figures.total),
       enforceable: number(figures.enforceable),
       completed: number(figures.completed),
-      targets: figures.targets.map((target) => toNumber(target.rate.value)),
+      targets: rate.state === 'none' ? [] : figures.targets.map((target) => toNumber(target.rate.value)),
     });
     const rows = STAGES.map((stage): StageRow => {
       const targets = stage === 'completed' ? geometry.targets : [];

@@ -2,17 +2,15 @@ import { css } from 'lit';
 
 export const gaugeStyles = css`
   .dial {
-    --_width: min(100%, 17em);
     display: grid;
-    grid-template-columns: var(--_width);
+    grid-template-columns: min(100%, 17em);
     justify-content: center;
+    text-align: center;
     /* room for a target's label above the ring */
     padding-block-start: 1.1em;
   }
-  .dial > * {
-    grid-area: 1 / 1;
-  }
   .ring {
+    grid-area: 1 / 1;
     inline-size: 100%;
     aspect-ratio: 288 / 150;
   }
@@ -30,56 +28,72 @@ export const gaugeStyles = css`
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  .centre {
-    align-self: end;
-    justify-self: center;
-    inline-size: 72%;
-    margin-block-end: 0.2em;
-    text-align: center;
-  }
   .number {
-    font-size: min(2.5em, 13.5cqi);
+    grid-area: 1 / 1;
+    align-self: end;
+    margin-block-end: 1.35em;
     font-weight: 700;
     line-height: 1.1;
+  }
+  .number > * {
+    display: inline-block;
     letter-spacing: -0.02em;
-    white-space: nowrap;
   }
-  .number.long {
-    font-size: min(1.8em, 9.5cqi);
+  .short {
+    font-size: min(2.5em, 13.5cqi);
   }
-  .number.longer {
-    font-size: min(1.3em, 7cqi);
-    white-space: normal;
+  .long {
+    font-size: min(2em, 11.5cqi);
+  }
+  .longer {
+    font-size: min(1.7em, 9.5cqi);
+  }
+  .longest {
+    font-size: min(1.25em, 7cqi);
+    max-inline-size: 66%;
+    text-wrap: balance;
   }
   .of {
+    grid-area: 1 / 1;
+    align-self: end;
     font-size: 0.86em;
     line-height: 1.3;
     color: var(--_muted);
+    margin-block-end: 0.3em;
     text-wrap: balance;
+  }
+  .apart .of {
+    grid-area: auto;
+    margin-block: 0.2em 0;
+  }
+  .apart .number {
+    margin-block-end: 0.3em;
   }
   .ends {
     display: flex;
     justify-content: space-between;
-    inline-size: min(100%, 17em);
-    margin-inline: auto;
     direction: ltr;
-    font-size: 1em;
   }
   .ends span {
     inline-size: 18.05%;
     font-size: 0.75em;
-    text-align: center;
     color: var(--_muted);
     white-space: nowrap;
+    display: flex;
+    justify-content: center;
   }
   .target-line,
   .verdict {
+    margin-block-start: 0.35em;
     text-align: center;
   }
-  .target-line {
-    margin-block-start: 0.35em;
-  }
-  .verdict {
-    margin-block-start: 0.35em;
+  @container (max-width: 16em) {
+    .of {
+      grid-area: auto;
+      margin-block: 0.2em 0;
+    }
+    .number {
+      margin-block-end: 0.3em;
+    }
   }
 `;

@@ -1,0 +1,86 @@
+import { elementFor, type Situation } from '../../stories/situations.ts';
+import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+
+/** What a test put on the page is gone before the next one. */
+export function cleared(): void {
+  document.body.replaceChildren();
+}
+
+/** A widget on the page, drawn. */
+export async function drawn<T extends ThadsWidget>(tag: string, attributes: Readonly<Record<string, string>>, width?: number): Promise<T> {
+  return drawnSituation<T>(tag, { title: '', attributes }, width);
+}
+
+/** @param width - of its container, in px */
+export async function drawnSituation<T extends ThadsWidget>(tag: string, situation: Situation, width = 640): Promise<T> {
+  const box = document.createElement('div');
+  // eslint-disable-next-line -- the page's own style, not the widget's
+  box.style.width = `${width}px`;
+  const widget = elementFor(tag, situation) as T;
+  box.append(widget);
+  document.body.append(box);
+  await widget.updateComplete;
+  return widget;
+}
+
+/** All text a reader can meet in a widget, white space folded. */
+export const textOf = (widget: Element): string => (widget.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The one element of a part; throws when there is none. */
+export function part(widget: Element, name: string): Element {
+  const element = widget.shadowRoot?.querySelector(`[part~="${name}"]`);
+  if (!element) throw new Error(`no part ${name}`);
+  return element;
+}
+
+/** The name by which the drawing is read aloud. */
+export const nameOf = (widget: Element): string => widget.shadowRoot?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+/** A page of its own in a frame, loaded, its widgets defined and drawn. */
+export async function openPage(address: string, width = 800): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '1600';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  const page = pageOf(frame);
+  await widgetsDrawn(page);
+  return page;
+}
+
+export function pageOf(frame: HTMLIFrameElement): Page {
+  if (!frame.contentWindow || !frame.contentDocument) throw new Error('the frame holds no page');
+  return { frame, window: frame.contentWindow as Page['window'], document: frame.contentDocument };
+}
+
+export async function widgetsDrawn({ window, document }: Page): Promise<void> {
+  for (const widget of widgetsOf(document)) {
+    await window.customElements.whenDefined(widget.localName);
+    await (widget as ThadsWidget).updateComplete;
+  }
+}
+
+export const widgetsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars')];
+
+/** Runs axe inside another page and returns what it found, each with the element it is about. */
+export async function violationsOf({ window, document }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  document.head.append(script);
+  await loaded;
+  const { axe } = window as unknown as { axe: { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+  const { violations } = await axe.run(document);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

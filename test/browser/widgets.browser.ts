@@ -1,0 +1,224 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { ThadsBars } from '../../src/elements/bars/thads-bars.ts';
+import type { ThadsGauge } from '../../src/elements/gauge/thads-gauge.ts';
+import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+import { allSituations, situations } from '../../stories/situations.ts';
+import { cleared, drawn, drawnSituation, nameOf, part, textOf } from './support.ts';
+
+const WIDTHS = [200, 320, 640, 1200];
+
+describe('every widget in every situation', () => {
+  afterEach(cleared);
+
+  for (const tag of ['thads-gauge', 'thads-bars']) {
+    it(`${tag}: has a name, or says that there are no figures`, async () => {
+      for (const [name, situation] of allSituations) {
+        const widget = await drawnSituation(tag, situation);
+        const said = nameOf(widget);
+        if (name === 'empty') expect(textOf(widget)).to.include('Chưa có số liệu');
+        else expect(said, name).to.match(/\.$/).and.to.include(widget.toSentence());
+        expect(`${said}${textOf(widget)}`, name).not.to.match(/NaN|Infinity|undefined|null|\{\w+\}/);
+      }
+    });
+
+    it(`${tag}: stays inside its container and is readable at every width`, async () => {
+      for (const width of WIDTHS) {
+        for (const [name, situation] of allSituations) {
+          const widget = await drawnSituation(tag, situation, width);
+          expect(outside(widget, width), `${name} at ${width} px`).to.deep.equal([]);
+          expect(overlaps(widget), `${name} at ${width} px`).to.deep.equal([]);
+          expect(smallest(widget), `${name} at ${width} px`).to.be.at.least(10);
+          widget.parentElement?.remove();
+        }
+      }
+    });
+
+    it(`${tag}: passes axe in all situations, light and dark, table open`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        const page = document.createElement('div');
+        page.style.cssText = `color-scheme: ${scheme}; width: 400px`;
+        document.body.append(page);
+        for (const [, situation] of allSituations) {
+          const widget = await drawnSituation(tag, situation);
+          widget.table = 'open';
+          page.append(widget);
+        }
+        await expect(page).to.be.accessible();
+        page.remove();
+      }
+    });
+
+    it(`${tag}: prints what the sentence says: rate and verdict stand in the picture too`, async () => {
+      const widget = await drawnSituation(tag, situations.aboveTarget);
+      expect(part(widget, 'verdict').textContent).to.equal('Vượt chỉ tiêu 0,05 điểm %');
+      expect(textOf(widget)).to.include('81,55%');
+    });
+
+    it(`${tag}: speaks the language around it, also from outside a shadow root, and its own first`, async () => {
+      const english = document.createElement('div');
+      english.lang = 'en-GB';
+      const host = document.createElement('div');
+      const inner = document.createElement(tag) as ThadsWidget;
+      inner.setAttribute('completed', '1,529');
+      inner.setAttribute('enforceable', '1,875');
+      host.attachShadow({ mode: 'open' }).append(inner);
+      english.append(host);
+      document.body.append(english);
+      await inner.updateComplete;
+      expect(inner.toSentence()).to.equal('Completed 1,529 cases of 1,875 cases enforceable, a rate of 81.55%.');
+      inner.lang = 'vi';
+      await inner.updateComplete;
+      expect(nameOf(inner)).to.include('Đã thi hành xong 1.529 việc');
+    });
+
+    it(`${tag}: can have its words replaced`, async () => {
+      const widget = await drawnSituation(tag, situations.belowTarget);
+      widget.messages = { missed: 'Còn thiếu {delta}' };
+      await widget.updateComplete;
+      expect(part(widget, 'verdict').textContent).to.equal('Còn thiếu 0,87 điểm %');
+      expect(widget.toSentence()).to.include('còn thiếu 0,87 điểm %');
+    });
+
+    it(`${tag}: keeps properties that were set before it was defined, and defaults come back with removed attributes`, async () => {
+      const early = document.createElement('thads-later') as unknown as ThadsWidget;
+      early.completed = '5';
+      early.enforceable = '10';
+      document.body.append(early);
+      const Base = customElements.get(tag) as typeof ThadsGauge;
+      if (!customElements.get('thads-later')) customElements.define('thads-later', class extends Base {});
+      customElements.upgrade(early);
+      await early.updateComplete;
+      const widget = await drawn(tag, { measure: 'amounts', completed: '5 tỷ', enforceable: '10 tỷ' });
+      expect(textOf(widget)).to.include('tỷ đồng');
+      widget.removeAttribute('measure');
+      widget.setAttribute('completed', '5');
+      widget.setAttribute('enforceable', '10');
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include('việc').and.not.to.include('đồng');
+    });
+
+    it(`${tag}: tells its state to the page's styles`, async () => {
+      for (const [name, state] of [
+        ['aboveTarget', 'met'],
+        ['belowTarget', 'missed'],
+        ['undecided', 'undecided'],
+        ['overHundred', 'over'],
+        ['empty', 'empty'],
+        ['unreadable', 'error'],
+        ['longNames', 'provisional'],
+      ] as const) {
+        const widget = await drawnSituation(tag, situations[name]);
+        expect(widget.matches(`:state(${state})`), name).to.equal(true);
+      }
+    });
+  }
+});
+
+describe('thads-gauge', () => {
+  afterEach(cleared);
+
+  it('fills its ring in proportion, from zero', async () => {
+    for (const [completed, enforceable] of [
+      [0, 10],
+      [1, 3],
+      [640, 800],
+      [96, 96],
+    ] as const) {
+      const widget = await drawn<ThadsGauge>('thads-gauge', { completed: String(completed), enforceable: String(enforceable) });
+      const value = widget.shadowRoot?.querySelector('[part="value"]');
+      if (completed === 0) expect(value).to.equal(null);
+      else expect(endAngle(value)).to.be.closeTo((completed / enforceable) * 180, 0.05);
+    }
+  });
+
+  it('shows the true number over 100 % on a longer scale that says where it ends', async () => {
+    const widget = await drawnSituation('thads-gauge', situations.overHundred);
+    expect(part(widget, 'number').textContent).to.equal('112,5%');
+    expect(part(widget, 'over')).to.be.instanceOf(SVGElement);
+    expect(textOf(widget)).to.include('125%');
+  });
+});
+
+describe('thads-bars', () => {
+  afterEach(cleared);
+
+  it('draws lengths in proportion to half a pixel, whatever the figures', async () => {
+    for (const [total, enforceable, completed] of [
+      [2561, 1875, 1529],
+      [10, 9, 1],
+      [100000, 3, 2],
+      [7, 7, 7],
+    ] as const) {
+      const widget = await drawn<ThadsBars>('thads-bars', {
+        total: String(total),
+        enforceable: String(enforceable),
+        completed: String(completed),
+      });
+      const track = widget.shadowRoot?.querySelector('.track')?.getBoundingClientRect().width ?? 0;
+      // Firefox counts the outline, which is clipped away, into the bounding rectangle.
+      const lengths = ['total', 'enforceable', 'completed'].map((name) => (part(widget, name) as SVGGraphicsElement).getBBox().width);
+      [total, enforceable, completed].forEach((value, index) => expect(lengths[index]).to.be.closeTo((value / total) * track, 0.5));
+    }
+  });
+
+  it('draws no bar for an unknown figure and says so', async () => {
+    const widget = await drawnSituation('thads-bars', situations.totalMissing);
+    expect(widget.shadowRoot?.querySelector('[part~="total"]')).to.equal(null);
+    expect(textOf(widget)).to.include('Phải thi hành chưa có số liệu');
+  });
+
+  it('marks the target at its share of what can be enforced', async () => {
+    const widget = await drawnSituation('thads-bars', situations.aboveTarget);
+    const line = part(widget, 'target').getBoundingClientRect();
+    const track = widget.shadowRoot?.querySelector('.track')?.getBoundingClientRect();
+    expect(line.left + line.width / 2 - (track?.left ?? 0)).to.be.closeTo(((0.815 * 1875) / 2561) * (track?.width ?? 0), 0.5);
+  });
+});
+
+/** Degrees from the left end at which a band of the ring ends, read from the path that is drawn. */
+function endAngle(path: Element | null | undefined): number {
+  const [, x = '0', y = '0'] = /^M[^A]*A[^,]+,[^,]+,0,\d,1,([^,]+),([^A-Z]+)/.exec(path?.getAttribute('d') ?? '') ?? [];
+  return 180 + (Math.atan2(Number(y), Number(x)) * 180) / Math.PI;
+}
+
+const shown = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().width > 0;
+
+/** Elements of a widget that carry text themselves. */
+const texts = (widget: Element): Element[] =>
+  [...(widget.shadowRoot?.querySelectorAll('p, span, text, li, td, th, summary, a, caption') ?? [])].filter(
+    (element) => shown(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  );
+
+/** The box of the text itself, not of the line it stands on. */
+function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return element instanceof SVGElement ? element.getBoundingClientRect() : range.getBoundingClientRect();
+}
+
+function outside(widget: Element, width: number): string[] {
+  const left = widget.getBoundingClientRect().left;
+  return texts(widget)
+    .filter((element) => textBox(element).left < left - 1 || textBox(element).right > left + width + 1)
+    .map((element) => `${element.textContent?.trim()}`);
+}
+
+/** Pairs of texts that lie on each other. */
+function overlaps(widget: Element): string[] {
+  const boxes = texts(widget).map((element) => ({ element, box: textBox(element) }));
+  return boxes.flatMap(({ element, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(({ element: other, box: second }) => {
+        if (element.contains(other) || other.contains(element)) return false;
+        const across = Math.min(box.right, second.right) - Math.max(box.left, second.left);
+        const down = Math.min(box.bottom, second.bottom) - Math.max(box.top, second.top);
+        // Line boxes of neighbouring lines touch; letters do not.
+        return across > 1 && down > 0.3 * Math.min(box.height, second.height);
+      })
+      .map(({ element: other }) => `“${element.textContent?.trim()}” on “${other.textContent?.trim()}”`),
+  );
+}
+
+const smallest = (widget: Element): number => Math.min(...texts(widget).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
