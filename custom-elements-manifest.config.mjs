@@ -1,21 +1,28 @@
 // dist/custom-elements.json and, from it, completion for the tags in VS Code and JetBrains editors.
+import { posix } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-
-const shipped = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
 /** Analysed is src/, shipped is dist/: every path in the manifest must be one that a user of the package has. */
 const distPaths = {
   name: 'thads:dist-paths',
   packageLinkPhase({ customElementsManifest }) {
-    const rewrite = (node) => {
-      if (!node || typeof node !== 'object') return;
-      for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = shipped(node[key]);
-      Object.values(node).forEach(rewrite);
-    };
-    rewrite(customElementsManifest.modules);
+    for (const module of customElementsManifest.modules) {
+      rewritePaths(module, posix.dirname(module.path));
+    }
   },
 };
+
+/** A re-export names its source as the code does, relative to its own module; everything else is relative to the package. */
+function rewritePaths(node, folder) {
+  if (!node || typeof node !== 'object') return;
+  for (const key of ['path', 'module']) {
+    if (typeof node[key] !== 'string') continue;
+    const path = node[key].startsWith('.') ? posix.join(folder, node[key]) : node[key];
+    node[key] = path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  }
+  for (const child of Object.values(node)) rewritePaths(child, folder);
+}
 
 /** What is private to a class is no part of its description. */
 const publicOnly = {

@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { ascii } from './tools/vite/ascii.ts';
 import { bundle, cssTarget, target } from './tools/vite/bundle.ts';
-import { lazyTrustedTypes } from './tools/vite/lazy-trusted-types.ts';
+import { litAsGuest } from './tools/vite/lit-as-guest.ts';
 import { minifyLiterals } from './tools/vite/minify-literals.ts';
 
 const banner = `/*! ${manifest.name} ${manifest.version}, ${manifest.license}; contains Lit (BSD-3-Clause) and d3 (ISC): licenses.md */`;
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
-    plugins: [minifyLiterals(), lazyTrustedTypes(), ascii()],
+    plugins: [minifyLiterals(), litAsGuest(), ascii()],
     build: {
       ...shared,
       license: { fileName: 'licenses.md' },

@@ -15,7 +15,13 @@ export default defineConfig({
     target,
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/define.ts', 'src/en.ts', 'src/report.ts', ...elementNames().map((name) => `src/elements/${name}/define.ts`)],
+      entry: [
+        'src/index.ts',
+        'src/define.ts',
+        'src/en.ts',
+        'src/report.ts',
+        ...elementNames().map((name) => `src/elements/${name}/define.ts`),
+      ],
       formats: ['es'],
     },
     rolldownOptions: {

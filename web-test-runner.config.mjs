@@ -6,42 +6,37 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './test/support/chromium.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { testPage } from './test/support/page.mjs';
 import { browserTally } from './test/support/tally.mjs';
-import { untouched } from './test/support/untouched.mjs';
+import { plainFiles } from './test/support/plain-files.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 import { locate, wantedEngines } from './tools/browsers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-if (!existsSync(here('dist/thads.js'))) throw new Error('Browser tests also load what is built: run `npm run build` first.');
+if (!existsSync(here('dist/thads.js')))
+  throw new Error('Browser tests also load what is built: run `npm run build` first.');
 
 const engines = {
   // `browser` stays unset: any other value turns native coverage off.
   chromium: () => chromeLauncher({ concurrency: 2, launchOptions: chromium }),
   // Given puppeteer, the Chrome launcher drives Firefox over WebDriver BiDi.
-  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: locate('firefox') } }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: locate('firefox') },
+    }),
   webkit: () => webkitLauncher(),
 };
-
-/**
- * A failed comparison of two elements is reported with both of them; without this the report takes in
- * everything they lead to, and the run hangs until it times out instead of naming the test.
- */
-const page = (framework) => `<!doctype html>
-<html lang="vi">
-  <body>
-    <script>Node.prototype.toJSON = function () { return this.outerHTML ?? this.nodeName; };</script>
-    <script type="module" src="${framework}"></script>
-  </body>
-</html>`;
 
 export default {
   rootDir: here('.'),
   files: ['test/browser/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  middleware: [untouched(here('.').replace(/[\\/]$/, ''))],
+  middleware: [plainFiles(here('.'))],
   plugins: [esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }), mediaPlugin()],
-  testRunnerHtml: page,
+  testRunnerHtml: testPage,
   reporters: [defaultReporter(), browserTally()],
   browsers: wantedEngines().map((name) => engines[name]()),
   // Three engines share two cores in CI, and an axe run alone takes more than mocha's 2 s there.

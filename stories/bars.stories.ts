@@ -3,7 +3,12 @@ import '../src/define.ts';
 import { elementFor, situations } from './situations.ts';
 import { expectDrawn } from './expect-drawn.ts';
 
-const meta: Meta = { title: 'Widgets/Bars', component: 'thads-bars', tags: ['autodocs'], play: expectDrawn('thads-bars') };
+const meta: Meta = {
+  title: 'Widgets/Bars',
+  component: 'thads-bars',
+  tags: ['autodocs'],
+  play: expectDrawn('thads-bars'),
+};
 export default meta;
 
 const story = (name: keyof typeof situations): StoryObj => ({

@@ -3,7 +3,12 @@ import '../src/define.ts';
 import { elementFor, situations } from './situations.ts';
 import { expectDrawn } from './expect-drawn.ts';
 
-const meta: Meta = { title: 'Widgets/Gauge', component: 'thads-gauge', tags: ['autodocs'], play: expectDrawn('thads-gauge') };
+const meta: Meta = {
+  title: 'Widgets/Gauge',
+  component: 'thads-gauge',
+  tags: ['autodocs'],
+  play: expectDrawn('thads-gauge'),
+};
 export default meta;
 
 const story = (name: keyof typeof situations): StoryObj => ({

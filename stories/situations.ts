@@ -44,7 +44,13 @@ export const situations = {
   },
   belowTarget: {
     title: 'Thấp hơn chỉ tiêu',
-    attributes: { label: 'Thi hành xong về việc', total: '2.410', enforceable: '1.802', completed: '1.435', target: '80,5%' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      total: '2.410',
+      enforceable: '1.802',
+      completed: '1.435',
+      target: '80,5%',
+    },
   },
   exactlyOnTarget: {
     title: 'Đúng bằng chỉ tiêu',
@@ -52,7 +58,13 @@ export const situations = {
   },
   strictTargetReached: {
     title: 'Bằng chỉ tiêu phải vượt',
-    attributes: { label: 'Thi hành xong về việc', total: '1.000', enforceable: '800', completed: '640', target: '>80%' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      total: '1.000',
+      enforceable: '800',
+      completed: '640',
+      target: '>80%',
+    },
   },
   hairAboveTarget: {
     title: 'Cần thêm chữ số để thấy khác chỉ tiêu',
@@ -97,15 +109,31 @@ export const situations = {
   },
   rateOnly: {
     title: 'Chỉ có tỷ lệ',
-    attributes: { label: 'Thi hành xong về việc', rate: '45,45%', period: '05 tháng năm 2026', agency: 'THADS tỉnh An Giang' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      rate: '45,45%',
+      period: '05 tháng năm 2026',
+      agency: 'THADS tỉnh An Giang',
+    },
   },
   completedOnly: {
     title: 'Chỉ có số thi hành xong',
-    attributes: { label: 'Thi hành xong về tiền', measure: 'amounts', completed: 'gần 34 tỷ đồng', agency: 'Cục THADS tỉnh Tuyên Quang' },
+    attributes: {
+      label: 'Thi hành xong về tiền',
+      measure: 'amounts',
+      completed: 'gần 34 tỷ đồng',
+      agency: 'Cục THADS tỉnh Tuyên Quang',
+    },
   },
   totalMissing: {
     title: 'Không nêu tổng số',
-    attributes: { label: 'Thi hành xong về việc', enforceable: '9.867', completed: '8.529', rate: '86,44%', target: '83,45%' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      enforceable: '9.867',
+      completed: '8.529',
+      rate: '86,44%',
+      target: '83,45%',
+    },
   },
   targetOnly: {
     title: 'Chỉ có chỉ tiêu',
@@ -117,7 +145,13 @@ export const situations = {
   },
   impossible: {
     title: 'Thi hành xong nhiều hơn có điều kiện',
-    attributes: { label: 'Thi hành xong về việc', total: '2.000', enforceable: '1.200', completed: '1.380', target: '81,5%' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      total: '2.000',
+      enforceable: '1.200',
+      completed: '1.380',
+      target: '81,5%',
+    },
   },
   overHundred: {
     title: 'Tỷ lệ công bố trên 100%',
@@ -139,12 +173,20 @@ export const situations = {
   },
   unreadable: {
     title: 'Một số không đọc được',
-    attributes: { label: 'Thi hành xong về việc', total: '2.561', enforceable: '1.875', completed: '1.5x9', rate: '81,55%', target: '81,5%' },
+    attributes: {
+      label: 'Thi hành xong về việc',
+      total: '2.561',
+      enforceable: '1.875',
+      completed: '1.5x9',
+      rate: '81,55%',
+      target: '81,5%',
+    },
   },
   longNames: {
     title: 'Tên dài, số dài',
     attributes: {
-      label: 'Kết quả thi hành án dân sự về tiền của các cơ quan thi hành án dân sự trên địa bàn trong chín tháng đầu năm công tác',
+      label:
+        'Kết quả thi hành án dân sự về tiền của các cơ quan thi hành án dân sự trên địa bàn trong chín tháng đầu năm công tác',
       measure: 'amounts',
       total: '264.707 tỷ 535 triệu đồng',
       enforceable: '132.905 tỷ 418 triệu đồng',
@@ -152,7 +194,8 @@ export const situations = {
       target: '>40,25%',
       agency: 'Phòng Thi hành án dân sự khu vực 12 – Thành phố Hồ Chí Minh',
       period: '9 tháng đầu năm 2025 (01/10/2024 – 30/06/2025)',
-      source: 'Cục Quản lý Thi hành án dân sự, Bộ Tư pháp – Báo cáo công tác thi hành án dân sự, theo dõi thi hành án hành chính',
+      source:
+        'Cục Quản lý Thi hành án dân sự, Bộ Tư pháp – Báo cáo công tác thi hành án dân sự, theo dõi thi hành án hành chính',
       'as-of': '2025-06-30',
       status: 'provisional',
       note: 'Số liệu gồm cả phần ủy thác giữa các địa phương sau sắp xếp đơn vị hành chính.',

@@ -8,7 +8,9 @@ import { writeTally } from './support/tally.mjs';
 
 const INDEX = 'storybook-static/index.json';
 if (!existsSync(INDEX)) throw new Error(`${INDEX} is not there: run \`npm run test:stories\`, which builds it.`);
-const stories = Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries).filter((entry) => entry.type === 'story');
+const stories = Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries).filter(
+  (entry) => entry.type === 'story',
+);
 if (!stories.length) throw new Error('Storybook holds no stories');
 
 // A failing play() alone still reports storyFinished with success: every one of these must be listened to.
@@ -62,7 +64,8 @@ async function show(id, isOpen) {
   } else {
     await page.goto(`${base}iframe.html?id=${id}&viewMode=story`);
   }
-  const finished = (storyId) => window.__events.some(({ name, payload }) => name === 'storyFinished' && payload.storyId === storyId);
+  const finished = (storyId) =>
+    window.__events.some(({ name, payload }) => name === 'storyFinished' && payload.storyId === storyId);
   await page.waitForFunction(finished, { timeout: 20_000, polling: 50 }, id);
 }
 
@@ -75,7 +78,9 @@ const recorded = () =>
       message: payload.message ?? payload.title ?? payload[0]?.message,
       axe: (payload.reporters ?? [])
         .filter(({ type }) => type === 'a11y')
-        .map(({ result }) => (result?.violations ?? []).map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.length} nodes)`)),
+        .map(({ result }) =>
+          (result?.violations ?? []).map(({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.length} nodes)`),
+        ),
     })),
   );
 

@@ -30,7 +30,11 @@ const PROGRAMS = {
   webkitDriver: { env: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] },
   miniBrowser: {
     env: 'MINIBROWSER_PATH',
-    names: ['/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/lib*/webkit2gtk-4.*/MiniBrowser', '/usr/libexec/webkit2gtk-4.*/MiniBrowser'],
+    names: [
+      '/usr/lib/*/webkit2gtk-4.*/MiniBrowser',
+      '/usr/lib*/webkit2gtk-4.*/MiniBrowser',
+      '/usr/libexec/webkit2gtk-4.*/MiniBrowser',
+    ],
   },
   xvfb: { env: 'XVFB_PATH', names: ['Xvfb'] },
 };
@@ -48,7 +52,9 @@ export function locate(program) {
   if (process.env[env]) return process.env[env];
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of names) {
-    const found = name.startsWith('/') ? globSync(name)[0] : folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+    const found = name.startsWith('/')
+      ? globSync(name)[0]
+      : folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
     if (found) return found;
   }
   return undefined;
@@ -57,7 +63,8 @@ export function locate(program) {
 /** The engines to test in: all, or those named in BROWSERS, such as BROWSERS=chromium,webkit. */
 export function wantedEngines(names = process.env.BROWSERS?.split(',') ?? Object.keys(ENGINES)) {
   const unknown = names.filter((name) => !Object.hasOwn(ENGINES, name));
-  if (unknown.length) throw new Error(`unknown browser ${unknown.join(', ')}: expected ${Object.keys(ENGINES).join(', ')}`);
+  if (unknown.length)
+    throw new Error(`unknown browser ${unknown.join(', ')}: expected ${Object.keys(ENGINES).join(', ')}`);
   return names;
 }
 
@@ -94,7 +101,13 @@ function ensure(engines) {
     console.error(`On Debian:  sudo apt-get update && sudo ${install.join(' ')}`);
     console.error(`Elsewhere:  install them and, if they are not on the PATH, set ${variables.join(', ')}.`);
   }
-  console.error(`To test in others only:  BROWSERS=${Object.keys(ENGINES).filter((e) => !missing.includes(e)).join(',') || '…'} npm run test:browser`);
+  console.error(
+    `To test in others only:  BROWSERS=${
+      Object.keys(ENGINES)
+        .filter((e) => !missing.includes(e))
+        .join(',') || '…'
+    } npm run test:browser`,
+  );
   return false;
 }
 

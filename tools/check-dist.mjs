@@ -6,16 +6,29 @@ const dist = new URL('../dist/', import.meta.url);
 const read = (file) => readFileSync(new URL(file, dist), 'utf8');
 const problems = [];
 
-const EXPECTED = ['index.js', 'define.js', 'report.js', 'thads.js', 'thads.iife.js', 'thads.css', 'licenses.md', 'custom-elements.json'];
+const EXPECTED = [
+  'index.js',
+  'define.js',
+  'report.js',
+  'thads.js',
+  'thads.iife.js',
+  'thads.css',
+  'licenses.md',
+  'custom-elements.json',
+];
 for (const file of EXPECTED) if (!existsSync(new URL(file, dist))) problems.push(`${file} is missing`);
 
 for (const file of globSync('**/*.{js,css}', { cwd: dist })) {
   const code = read(file);
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this is about
   const strange = /[^\x00-\x7e]/.exec(code);
   if (strange) problems.push(`${file}: "${strange[0]}" at ${strange.index} is not ASCII`);
   if (code.includes('sourceMappingURL=')) problems.push(`${file} points to a source map, of which none is shipped`);
-  if (file.endsWith('.js') && !file.startsWith('thads.') && !existsSync(new URL(file.replace(/\.js$/, '.d.ts'), dist)) && !file.startsWith('compiler/'))
+  if (
+    file.endsWith('.js') &&
+    !file.startsWith('thads.') &&
+    !existsSync(new URL(file.replace(/\.js$/, '.d.ts'), dist)) &&
+    !file.startsWith('compiler/')
+  )
     problems.push(`${file} has no declarations beside it`);
 }
 
@@ -24,14 +37,16 @@ for (const file of ['thads.js', 'thads.iife.js'].filter((name) => existsSync(new
   const { errors, module } = syntax(file);
   if (errors.length) problems.push(`${file}: ${errors[0].message}`);
   if (module.staticImports.length || module.dynamicImports.length) problems.push(`${file} imports another file`);
-  if (/\beval\(|\bnew Function\(/.test(read(file))) console.warn(`${file} can evaluate text as code: a strict Content-Security-Policy refuses that when it is reached`);
+  if (/\beval\(|\bnew Function\(/.test(read(file)))
+    console.warn(`${file} can evaluate text as code: a strict Content-Security-Policy refuses that when it is reached`);
 }
 
 // Old pages have AMD or CommonJS names of their own: the classic script must neither ask for them nor make new globals.
 const iife = read('thads.iife.js');
 const foreign = iife.match(/(?<![.\w$"'`-])(?:define|module|exports|require)(?![\w$"'`-])(?!\s*:)/g);
 if (foreign) problems.push(`thads.iife.js mentions ${[...new Set(foreign)].join(', ')}`);
-if (!/^\/\*![^*]*\*\/\s*(?:var Thads\s*=\s*)?\(function\(/.test(iife)) problems.push('thads.iife.js is not one function expression');
+if (!/^\/\*![^*]*\*\/\s*(?:var Thads\s*=\s*)?\(function\(/.test(iife))
+  problems.push('thads.iife.js is not one function expression');
 
 for (const problem of problems) console.error(problem);
 console.log(problems.length ? `dist/: ${problems.length} problems` : 'dist/: complete, ASCII, self-contained');

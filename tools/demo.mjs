@@ -1,9 +1,10 @@
-// Serves demo/ with the built dist/ beside it, as a news site would: no transformation, nothing injected.
+// Serves the pages of demo/, which load the built dist/ as a news site does: `npm start` builds and then runs this.
 //
 //   PORT=8080 HOST=0.0.0.0 npm start
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'vite';
+import { createServer } from 'vite';
+import { untouched } from './untouched.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(new URL('../dist/thads.js', import.meta.url))) {
@@ -11,27 +12,41 @@ if (!existsSync(new URL('../dist/thads.js', import.meta.url))) {
   process.exit(1);
 }
 
-/** The server's root is the repository, for demo pages say ../dist/thads.js: show these two folders and nothing else. */
-const onlyDemo = {
-  name: 'thads:only-demo',
-  configurePreviewServer({ middlewares }) {
+const demoFirst = {
+  name: 'thads:demo-first',
+  configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      if (/^\/(demo|dist)\//.test(new URL(request.url, 'http://localhost').pathname)) return next();
-      const found = request.url === '/' || request.url === '/demo';
-      response.writeHead(found ? 302 : 404, found ? { Location: '/demo/' } : {}).end();
+      if (!/^\/(?:demo)?(?:\?|$)/.test(request.url)) next();
+      else response.writeHead(302, { Location: '/demo/' }).end();
     });
   },
 };
 
-const server = await preview({
+/** Vite would rewrite the built files like sources; what the demo shows is what sites get. */
+const builtFiles = {
+  name: 'thads:built-files',
+  configureServer({ middlewares }) {
+    middlewares.use(async (request, response, next) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (!pathname.startsWith('/dist/')) return next();
+      const file = await untouched(root, pathname);
+      if (!file) return response.writeHead(404).end();
+      response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(file.body);
+    });
+  },
+};
+
+const server = await createServer({
   configFile: false,
   root,
   appType: 'mpa',
-  logLevel: 'error', // it warns that a build would overwrite sources; nothing is built here
-  plugins: [onlyDemo],
-  build: { outDir: '.' },
-  preview: { host: process.env.HOST ?? 'localhost', port: Number(process.env.PORT ?? 4173) },
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [demoFirst, builtFiles],
+  optimizeDeps: { entries: ['demo/*.html'] },
+  server: { host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? 5173) },
 });
+await server.listen();
 
 const { local, network } = server.resolvedUrls;
 for (const address of [...local, ...network]) console.log(`Demo: ${address}demo/`);

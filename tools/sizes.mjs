@@ -2,6 +2,8 @@
 //
 // thads.js is weighed as it lies in dist/. For the npm modules a site's bundle is made in memory, the way
 // the CDN files are made, with Lit and d3 in it; modules are dist/'s, so this needs `npm run build` first.
+//
+//   npm run sizes -- --modules    also lists what each module adds to those bundles
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -19,14 +21,15 @@ const BUDGETS = [
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 10 },
 ];
 
+/** The bundle of a site whose one script, in the root folder, imports these modules of dist/. */
 async function bundled(modules, everyExport) {
-  const site = 'virtual:site';
+  const site = `${root}site.js`;
   const lines = modules.map((path) => (everyExport ? `export * from './dist/${path}';` : `import './dist/${path}';`));
   const entry = {
-    name: 'site',
+    name: 'thads:site',
     enforce: 'pre',
-    resolveId: (id) => (id === site ? `${root}site.js` : undefined),
-    load: (id) => (id === `${root}site.js` ? lines.join('\n') : undefined),
+    resolveId: (id) => (id === site ? site : undefined),
+    load: (id) => (id === site ? lines.join('\n') : undefined),
   };
   const { output } = await build({
     configFile: false,
@@ -41,19 +44,34 @@ async function bundled(modules, everyExport) {
       rolldownOptions: { ...bundle, input: site, output: { format: 'es', minify: true, codeSplitting: false } },
     },
   });
-  return output[0].code;
+  return output[0];
+}
+
+/** Compressed one by one: what they weigh together is less. */
+function printModules({ modules }) {
+  const rows = Object.entries(modules)
+    .map(([id, { code }]) => ({ name: id.replace(root, ''), size: brotli(code ?? '') }))
+    .filter(({ name, size }) => size > 1 && name !== 'site.js')
+    .sort((a, b) => b.size - a.size);
+  for (const { name, size } of rows) console.log(`    ${kB(size)}  ${name}`);
 }
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
 let failed = 0;
-console.log(`${''.padEnd(24)}${'minified'.padStart(10)}${'brotli'.padStart(9)}${'aim'.padStart(9)}${'cap'.padStart(9)}   (kB = 1000 bytes)`);
+console.log(
+  `${''.padEnd(24)}${'minified'.padStart(10)}${'brotli'.padStart(9)}${'aim'.padStart(9)}${'cap'.padStart(9)}   (kB = 1000 bytes)`,
+);
 for (const { what, modules, file, everyExport, aim, cap } of BUDGETS) {
-  const code = file ? readFileSync(`${root}dist/${file}`, 'utf8') : await bundled(modules, everyExport);
+  const chunk = file ? { code: readFileSync(`${root}dist/${file}`, 'utf8') } : await bundled(modules, everyExport);
+  const { code } = chunk;
   const size = brotli(code);
   const verdict = size > cap * 1000 ? 'TOO LARGE' : size > aim * 1000 ? 'above the aim' : '';
   if (size > cap * 1000) failed += 1;
-  console.log(`${what.padEnd(24)}   ${kB(code.length)}  ${kB(size)}  ${kB(aim * 1000)}  ${kB(cap * 1000)}   ${verdict}`.trimEnd());
+  console.log(
+    `${what.padEnd(24)}   ${kB(code.length)}  ${kB(size)}  ${kB(aim * 1000)}  ${kB(cap * 1000)}   ${verdict}`.trimEnd(),
+  );
+  if (process.argv.includes('--modules') && chunk.modules) printModules(chunk);
 }
 process.exit(failed ? 1 : 0);

@@ -12,8 +12,11 @@ let status = 0;
 for (const step of STEPS) {
   console.log(`\n=== npm run ${step}`);
   const start = performance.now();
-  status = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
-  done.push(`${status ? 'FAILED' : 'ok    '} ${step.padEnd(13)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
+  status =
+    spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+  done.push(
+    `${status ? 'FAILED' : 'ok    '} ${step.padEnd(13)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`,
+  );
   if (status) break;
 }
 

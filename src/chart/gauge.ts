@@ -79,7 +79,10 @@ export function gaugeGeometry(
   };
   const half = radius + MARGIN;
   const height = half + MARGIN / 2;
-  const point = (at: number, distance: number) => ({ x: distance * Math.cos(angle(at)), y: distance * Math.sin(angle(at)) });
+  const point = (at: number, distance: number) => ({
+    x: distance * Math.cos(angle(at)),
+    y: distance * Math.sin(angle(at)),
+  });
   const notch = (at: number, overhang: number): Notch => {
     const [inner, outer] = [point(at, radius - thickness - overhang), point(at, radius + overhang)];
     return { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y };

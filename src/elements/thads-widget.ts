@@ -135,10 +135,12 @@ export abstract class ThadsWidget extends LitElement {
     const empty = isEmpty(reading);
     return html`<figure class="root" part="frame">
         ${headerTemplate(frame)} ${noticesTemplate(frame)}
-        ${empty
-          ? html`<p class="unknown" part="empty">${messages.empty}</p>`
-          : html`${this.draw(reading, sentence, messages)}
-            ${reading.verdicts.map((verdict) => verdictTemplate(verdict.outcome, verdictText(verdict, messages)))}`}
+        ${
+          empty
+            ? html`<p class="unknown" part="empty">${messages.empty}</p>`
+            : html`${this.draw(reading, sentence, messages)}
+            ${reading.verdicts.map((verdict) => verdictTemplate(verdict.outcome, verdictText(verdict, messages)))}`
+        }
         ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, rows: figureRows(reading, messages) }, messages.figures, table))}
       </figure>
       <slot></slot>`;
@@ -146,7 +148,10 @@ export abstract class ThadsWidget extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { reading, problems } = this.#view ?? this.#read();
-    this.#showStates(reading, problems.some(({ severity }) => severity === 'error'));
+    this.#showStates(
+      reading,
+      problems.some(({ severity }) => severity === 'error'),
+    );
     const keys = problems.map(({ code, where, message }) => [code, where, message].join());
     problems.forEach((problem, index) => {
       if (!this.#told.has(keys[index] ?? '')) this.dispatchEvent(problem);
@@ -174,7 +179,9 @@ export abstract class ThadsWidget extends LitElement {
     const told = [...problems, ...input.problems, ...reading.problems].map(
       (problem) => new ThadsProblemEvent({ ...problem, message: problemText(problem, messages) }),
     );
-    const standing = [asOf && fill(messages.asOf, { date: dateText(asOf, lang) }), status && messages[status]].filter(Boolean);
+    const standing = [asOf && fill(messages.asOf, { date: dateText(asOf, lang) }), status && messages[status]].filter(
+      Boolean,
+    );
     const about = [this.agency, this.period].filter(Boolean);
     const frame: Frame = {
       label: this.label || null,
@@ -202,7 +209,9 @@ export abstract class ThadsWidget extends LitElement {
 
   #showStates(reading: Reading, error: boolean): void {
     const outcome = reading.verdicts[0]?.outcome;
-    const over = reading.problems.some(({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed')));
+    const over = reading.problems.some(
+      ({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed')),
+    );
     const states: Readonly<Record<string, boolean>> = {
       met: outcome === 'met',
       missed: outcome === 'missed',

@@ -1,15 +1,64 @@
-import { css, unsafeCSS } from 'lit';
-import { ROOMS } from '../chart/label.ts';
+import { css } from 'lit';
 
 /**
  * A target's label stands at its mark where the container is wide enough for it, and below the drawing elsewhere:
- * one of the two is always shown, and nothing is measured.
+ * one of the two is always shown, and nothing is measured. The steps are those of `chart/label.ts`.
  */
 export const rooms = css`
-  ${unsafeCSS(
-    ROOMS.map(
-      (room) =>
-        `@container (min-width:${room}em){.room-${room} .target-label{display:inline}.room-${room} .target-line{display:none}.room-${room} .label-row{display:block}}`,
-    ).join(''),
-  )}
+  @container (min-width: 16em) {
+    .room-16 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-16 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 20em) {
+    .room-20 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-20 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 24em) {
+    .room-24 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-24 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 28em) {
+    .room-28 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-28 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 32em) {
+    .room-32 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-32 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 36em) {
+    .room-36 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-36 .target-line {
+      display: none;
+    }
+  }
+  @container (min-width: 44em) {
+    .room-44 :is(.target-label, .label-row) {
+      display: block;
+    }
+    .room-44 .target-line {
+      display: none;
+    }
+  }
 `;

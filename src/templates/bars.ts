@@ -32,9 +32,11 @@ const stageRow = ({ stage, name, figure, length, targets }: StageRow): TemplateR
     <p class="name">${name}</p>
     <p class="figure ${length === null ? 'unknown' : ''}">${figure}</p>
     <svg class="track" width="100%" height="16">
-      ${length === null
-        ? svg`<line class="missing" x1="0" x2="100%" y1="8" y2="8"></line>`
-        : svg`<rect part="bar ${stage}" class="bar ${stage}" width=${percent(length)} height="16" rx="2"></rect>`}
+      ${
+        length === null
+          ? svg`<line class="missing" x1="0" x2="100%" y1="8" y2="8"></line>`
+          : svg`<rect part="bar ${stage}" class="bar ${stage}" width=${percent(length)} height="16" rx="2"></rect>`
+      }
       ${targets.map(
         ({ at }) => svg`
           <line class="halo" x1=${percent(at)} x2=${percent(at)} y1="-4" y2="20"></line>

@@ -10,7 +10,11 @@ export interface DataTable {
 /** Folded away behind `summary`, open, or not there at all. */
 export type TableMode = 'details' | 'open' | 'none';
 
-export function dataTable({ caption, rows }: DataTable, summary: string, mode: TableMode): TemplateResult | typeof nothing {
+export function dataTable(
+  { caption, rows }: DataTable,
+  summary: string,
+  mode: TableMode,
+): TemplateResult | typeof nothing {
   if (mode === 'none') return nothing;
   const table = html`<table part="table">
     <caption>
@@ -20,5 +24,7 @@ export function dataTable({ caption, rows }: DataTable, summary: string, mode: T
       ${rows.map(([name, figure]) => html`<tr><th scope="row">${name}</th><td>${figure}</td></tr>`)}
     </tbody>
   </table>`;
-  return mode === 'open' ? html`<div class="table">${table}</div>` : html`<details><summary>${summary}</summary>${table}</details>`;
+  return mode === 'open'
+    ? html`<div class="table">${table}</div>`
+    : html`<details><summary>${summary}</summary>${table}</details>`;
 }

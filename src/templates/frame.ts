@@ -53,14 +53,15 @@ export function footerTemplate(frame: Frame, table: TemplateResult | typeof noth
   if (note === null && source === null && standing === null && table === nothing) return nothing;
   return html`${note === null ? nothing : html`<p class="note" part="note">${note}</p>`}
     <div class="footer" part="footer">
-      ${source === null && standing === null
-        ? nothing
-        : html`<p part="source">
-            ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href}>${source.text}</a>`}${source !== null &&
-            standing !== null
-              ? ' · '
-              : nothing}${standing ?? nothing}
-          </p>`}
+      ${
+        source === null && standing === null
+          ? nothing
+          : html`<p part="source">
+            ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href}>${source.text}</a>`}${
+              source !== null && standing !== null ? ' · ' : nothing
+            }${standing ?? nothing}
+          </p>`
+      }
       ${table}
     </div>`;
 }

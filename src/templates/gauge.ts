@@ -27,7 +27,8 @@ export const gaugeTemplate = (geometry: GaugeGeometry, texts: GaugeTexts, room: 
     <svg class="ring" role="img" aria-label=${texts.name}>
       <svg viewBox=${geometry.viewBox} width="100%" height="100%" overflow="visible">${gaugeMarks(geometry)}</svg>
       ${geometry.targets.map(
-        ({ label, side }, index) => svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" text-anchor=${side}>${texts.targets[index]}</text>`,
+        ({ label, side }, index) =>
+          svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" text-anchor=${side}>${texts.targets[index]}</text>`,
       )}
     </svg>
     <p class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts.value)}>${texts.value}</span></p>
@@ -41,4 +42,5 @@ export const gaugeTemplate = (geometry: GaugeGeometry, texts: GaugeTexts, room: 
 const insideRing = (text: string | null): boolean => text !== null && text.length <= 24;
 
 /** Longer numbers are set smaller, so that they stay inside the ring. */
-const sizeOf = (value: string): string => (value.length <= 6 ? 'short' : value.length <= 8 ? 'long' : value.length <= 11 ? 'longer' : 'longest');
+const sizeOf = (value: string): string =>
+  value.length <= 6 ? 'short' : value.length <= 8 ? 'long' : value.length <= 11 ? 'longer' : 'longest';

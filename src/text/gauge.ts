@@ -34,8 +34,11 @@ export function gaugeTexts(reading: Reading, scaleEnd: number, sentence: string,
 function ofText({ figures, measure }: Reading, messages: Messages): string | null {
   const { completed, enforceable } = figures;
   const power = powerOf(figures);
-  const [part, whole] = [completed, enforceable].map((figure) => figure && countText(figure, measure, power, messages, MOST_DECIMALS));
-  if (completed && whole) return fill(messages.ofWhole, { part: bareCountText(completed, measure, power, messages, MOST_DECIMALS), whole });
+  const [part, whole] = [completed, enforceable].map(
+    (figure) => figure && countText(figure, measure, power, messages, MOST_DECIMALS),
+  );
+  if (completed && whole)
+    return fill(messages.ofWhole, { part: bareCountText(completed, measure, power, messages, MOST_DECIMALS), whole });
   if (part) return fill(messages.sayCompleted, { completed: part });
   return whole ? fill(messages.sayEnforceable, { enforceable: whole }) : null;
 }

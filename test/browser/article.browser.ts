@@ -22,7 +22,8 @@ describe('the Cần Giuộc article with the built thads.js', () => {
   it('reads every drawing aloud as its sentence, with value and target', async () => {
     const { document } = await openPage('/demo/article.html');
     const [casesGauge, casesBars, amountsGauge] = widgetsOf(document).map(nameOf);
-    const completion = 'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55%, vượt chỉ tiêu 0,05 điểm %.';
+    const completion =
+      'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55%, vượt chỉ tiêu 0,05 điểm %.';
     expect(casesGauge).to.equal(`${completion} Chỉ tiêu 81,5%.`);
     expect(casesBars).to.equal(
       `Trong 2.561 việc phải thi hành có 1.875 việc có điều kiện thi hành (73,21%). ${completion} Chỉ tiêu 81,5%.`,
@@ -42,7 +43,9 @@ describe('the Cần Giuộc article with the built thads.js', () => {
 
   it('asks nobody but its own host', async () => {
     const { window } = await openPage('/demo/article.html');
-    const foreign = window.performance.getEntriesByType('resource').filter(({ name }) => new URL(name).origin !== location.origin);
+    const foreign = window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).origin !== location.origin);
     expect(foreign.map(({ name }) => name)).to.deep.equal([]);
   });
 
@@ -60,7 +63,10 @@ describe('the Cần Giuộc article with the built thads.js', () => {
       await loaded;
       const page = pageOf(frame);
       await page.document.fonts.ready;
-      const places = () => [...page.document.querySelectorAll('p, h1, thads-gauge, thads-bars')].map((one) => one.getBoundingClientRect().top);
+      const places = () =>
+        [...page.document.querySelectorAll('p, h1, thads-gauge, thads-bars')].map(
+          (one) => one.getBoundingClientRect().top,
+        );
       const before = places();
       const late = page.document.createElement('script');
       late.type = 'module';

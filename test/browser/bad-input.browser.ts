@@ -6,11 +6,27 @@ import { cleared, drawn, part, textOf } from './support.ts';
 
 const GOOD = { total: '2.561', enforceable: '1.875', completed: '1.529', rate: '81,55%', target: '81,5%' };
 
-const UNREADABLE = ['abc', '', ' ', '-5', '1'.repeat(40), '🙂', '<img src=x onerror="window.hacked = true">', '1.5.7', 'NaN', '1e3', '１５'];
+const UNREADABLE = [
+  'abc',
+  '',
+  ' ',
+  '-5',
+  '1'.repeat(40),
+  '🙂',
+  '<img src=x onerror="window.hacked = true">',
+  '1.5.7',
+  'NaN',
+  '1e3',
+  '１５',
+];
 
 const wrong: readonly (readonly [attribute: string, value: string])[] = [
-  ...(['total', 'enforceable', 'completed'] as const).flatMap((name) => [...UNREADABLE, '1.87', '81,55%', '12 tỷ'].map((value) => [name, value] as const)),
-  ...(['rate', 'target'] as const).flatMap((name) => [...UNREADABLE, '1.234,5', '12 việc'].map((value) => [name, value] as const)),
+  ...(['total', 'enforceable', 'completed'] as const).flatMap((name) =>
+    [...UNREADABLE, '1.87', '81,55%', '12 tỷ'].map((value) => [name, value] as const),
+  ),
+  ...(['rate', 'target'] as const).flatMap((name) =>
+    [...UNREADABLE, '1.234,5', '12 việc'].map((value) => [name, value] as const),
+  ),
   ['target', '<81'],
   ['measure', 'money'],
   ['digits', 'two'],
@@ -38,7 +54,9 @@ describe('a wrong attribute', () => {
         expect(event?.where, told).to.equal(attribute);
         expect(event?.severity, told).to.equal('error');
         const notice = part(widget, 'notice').textContent ?? '';
-        expect(notice, told).to.include(event?.message ?? '-').and.to.include(attribute);
+        expect(notice, told)
+          .to.include(event?.message ?? '-')
+          .and.to.include(attribute);
         expect(notice, told).to.match(/cần .+, (nhưng )?gặp .+|cần .+ bằng chữ số thường/);
         expect(widget.shadowRoot?.querySelector('img'), told).to.equal(null);
         expect(textOf(widget).replaceAll(notice.trim(), ''), told).not.to.match(/NaN|Infinity|undefined|(?<!10)\b0%/);

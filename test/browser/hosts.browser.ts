@@ -7,7 +7,11 @@ import { cleared, drawnSituation, openPage, textOf, widgetsOf } from './support.
 const TAGS = ['thads-gauge', 'thads-bars'] as const;
 
 /** Rules that real sites set, and worse; with what they may change: the size of the page's text, and of the boxes around the widget. */
-const HOSTILE: readonly (readonly [name: string, css: string, allowed?: readonly (keyof ReturnType<typeof looks>)[]])[] = [
+const HOSTILE: readonly (readonly [
+  name: string,
+  css: string,
+  allowed?: readonly (keyof ReturnType<typeof looks>)[],
+])[] = [
   [
     'resets that shout',
     '*{margin:0!important;padding:0!important;font-size:9px!important;letter-spacing:3px!important;text-transform:uppercase!important;line-height:0!important;text-indent:-999px!important;font-style:italic!important}',
@@ -16,7 +20,10 @@ const HOSTILE: readonly (readonly [name: string, css: string, allowed?: readonly
   ['empty elements hidden', ':empty{display:none}'],
   ['everything unset', '*{all:unset!important}', ['width', 'height']],
   ['inline everything', '.article *{display:inline}', ['width', 'height']],
-  ['svg and table rules', 'svg,path,rect{fill:red!important;width:10px!important;display:none!important}text{font-size:50px}table,td,p{display:none!important}'],
+  [
+    'svg and table rules',
+    'svg,path,rect{fill:red!important;width:10px!important;display:none!important}text{font-size:50px}table,td,p{display:none!important}',
+  ],
   ['hidden until ready', ':not(:defined){display:none}'],
   ['white on dark red', 'body{background:#700;color:#fff}a{color:yellow!important}'],
 ];
@@ -42,7 +49,9 @@ describe('a page of somebody else', () => {
         sheet.textContent = css;
         document.body.className = 'article';
         const now = looks(await drawnSituation(tag, situations.aboveTarget));
-        const changes = (Object.keys(calm) as (keyof typeof calm)[]).filter((one) => now[one] !== calm[one] && !allowed.includes(one));
+        const changes = (Object.keys(calm) as (keyof typeof calm)[]).filter(
+          (one) => now[one] !== calm[one] && !allowed.includes(one),
+        );
         expect(changes.map((one) => `${one}: ${now[one]}, not ${calm[one]}`)).to.deep.equal([]);
       });
     }
@@ -60,7 +69,13 @@ describe('a page of somebody else', () => {
     });
 
     it(`${tag} keeps a width where its parent shrinks to its content`, async () => {
-      for (const css of ['float: left', 'display: inline-block', 'display: grid; grid-template-columns: min-content', 'position: absolute', 'display: flex']) {
+      for (const css of [
+        'float: left',
+        'display: inline-block',
+        'display: grid; grid-template-columns: min-content',
+        'position: absolute',
+        'display: flex',
+      ]) {
         const box = document.createElement('div');
         box.style.cssText = css;
         const widget = await drawnSituation(tag, situations.aboveTarget);
@@ -75,7 +90,8 @@ describe('a page of somebody else', () => {
     it(`${tag} draws numbers from left to right on a right-to-left page`, async () => {
       document.documentElement.dir = 'rtl';
       const widget = await drawnSituation(tag, situations.aboveTarget);
-      const [first, last] = tag === 'thads-gauge' ? ends(widget) : [bar(widget, 'completed').left, bar(widget, 'total').right];
+      const [first, last] =
+        tag === 'thads-gauge' ? ends(widget) : [bar(widget, 'completed').left, bar(widget, 'total').right];
       expect(first).to.be.lessThan(last);
       if (tag === 'thads-bars') expect(bar(widget, 'completed').left).to.be.closeTo(bar(widget, 'total').left, 2);
     });
@@ -123,7 +139,8 @@ describe('the built files', () => {
 
   it('put no style attribute anywhere', async () => {
     const page = await openPage('/demo/article.html');
-    for (const widget of widgetsOf(page.document)) expect(widget.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
+    for (const widget of widgetsOf(page.document))
+      expect(widget.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
   });
 });
 
@@ -135,10 +152,23 @@ function rootOf(widget: Element): Element {
 
 /** What a reader would notice a change of. */
 function looks(widget: ThadsWidget) {
-  const { color, fontSize, fontStyle, letterSpacing, textTransform, textIndent, backgroundColor } = getComputedStyle(rootOf(widget));
+  const { color, fontSize, fontStyle, letterSpacing, textTransform, textIndent, backgroundColor } = getComputedStyle(
+    rootOf(widget),
+  );
   const { width, height } = rootOf(widget).getBoundingClientRect();
   const shown = widget.getBoundingClientRect().height > 100;
-  return { color, fontSize, fontStyle, letterSpacing, textTransform, textIndent, backgroundColor, width, height, shown };
+  return {
+    color,
+    fontSize,
+    fontStyle,
+    letterSpacing,
+    textTransform,
+    textIndent,
+    backgroundColor,
+    width,
+    height,
+    shown,
+  };
 }
 
 const ends = (widget: Element): [number, number] => {
@@ -146,4 +176,5 @@ const ends = (widget: Element): [number, number] => {
   return [first?.getBoundingClientRect().left ?? 0, last?.getBoundingClientRect().left ?? 0];
 };
 
-const bar = (widget: Element, stage: string): DOMRect => widget.shadowRoot?.querySelector(`[part~="${stage}"]`)?.getBoundingClientRect() ?? new DOMRect();
+const bar = (widget: Element, stage: string): DOMRect =>
+  widget.shadowRoot?.querySelector(`[part~="${stage}"]`)?.getBoundingClientRect() ?? new DOMRect();

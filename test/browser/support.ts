@@ -7,12 +7,20 @@ export function cleared(): void {
 }
 
 /** A widget on the page, drawn. */
-export async function drawn<T extends ThadsWidget>(tag: string, attributes: Readonly<Record<string, string>>, width?: number): Promise<T> {
+export async function drawn<T extends ThadsWidget>(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  width?: number,
+): Promise<T> {
   return drawnSituation<T>(tag, { title: '', attributes }, width);
 }
 
 /** @param width - of its container, in px */
-export async function drawnSituation<T extends ThadsWidget>(tag: string, situation: Situation, width = 640): Promise<T> {
+export async function drawnSituation<T extends ThadsWidget>(
+  tag: string,
+  situation: Situation,
+  width = 640,
+): Promise<T> {
   const box = document.createElement('div');
   // eslint-disable-next-line -- the page's own style, not the widget's
   box.style.width = `${width}px`;
@@ -34,7 +42,8 @@ export function part(widget: Element, name: string): Element {
 }
 
 /** The name by which the drawing is read aloud. */
-export const nameOf = (widget: Element): string => widget.shadowRoot?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
+export const nameOf = (widget: Element): string =>
+  widget.shadowRoot?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';
 
 export interface Page {
   readonly frame: HTMLIFrameElement;
@@ -68,7 +77,9 @@ export async function widgetsDrawn({ window, document }: Page): Promise<void> {
   }
 }
 
-export const widgetsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars')];
+export const widgetsOf = (root: ParentNode): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars'),
+];
 
 /** Runs axe inside another page and returns what it found, each with the element it is about. */
 export async function violationsOf({ window, document }: Page): Promise<string[]> {
@@ -80,7 +91,9 @@ export async function violationsOf({ window, document }: Page): Promise<string[]
   });
   document.head.append(script);
   await loaded;
-  const { axe } = window as unknown as { axe: { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+  const { axe } = window as unknown as {
+    axe: { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
   const { violations } = await axe.run(document);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

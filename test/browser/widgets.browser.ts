@@ -125,7 +125,10 @@ describe('thads-gauge', () => {
       [640, 800],
       [96, 96],
     ] as const) {
-      const widget = await drawn<ThadsGauge>('thads-gauge', { completed: String(completed), enforceable: String(enforceable) });
+      const widget = await drawn<ThadsGauge>('thads-gauge', {
+        completed: String(completed),
+        enforceable: String(enforceable),
+      });
       const value = widget.shadowRoot?.querySelector('[part="value"]');
       if (completed === 0) expect(value).to.equal(null);
       else expect(endAngle(value)).to.be.closeTo((completed / enforceable) * 180, 0.05);
@@ -157,8 +160,12 @@ describe('thads-bars', () => {
       });
       const track = widget.shadowRoot?.querySelector('.track')?.getBoundingClientRect().width ?? 0;
       // Firefox counts the outline, which is clipped away, into the bounding rectangle.
-      const lengths = ['total', 'enforceable', 'completed'].map((name) => (part(widget, name) as SVGGraphicsElement).getBBox().width);
-      [total, enforceable, completed].forEach((value, index) => expect(lengths[index]).to.be.closeTo((value / total) * track, 0.5));
+      const lengths = ['total', 'enforceable', 'completed'].map(
+        (name) => (part(widget, name) as SVGGraphicsElement).getBBox().width,
+      );
+      [total, enforceable, completed].forEach((value, index) =>
+        expect(lengths[index]).to.be.closeTo((value / total) * track, 0.5),
+      );
     }
   });
 
@@ -172,7 +179,10 @@ describe('thads-bars', () => {
     const widget = await drawnSituation('thads-bars', situations.aboveTarget);
     const line = part(widget, 'target').getBoundingClientRect();
     const track = widget.shadowRoot?.querySelector('.track')?.getBoundingClientRect();
-    expect(line.left + line.width / 2 - (track?.left ?? 0)).to.be.closeTo(((0.815 * 1875) / 2561) * (track?.width ?? 0), 0.5);
+    expect(line.left + line.width / 2 - (track?.left ?? 0)).to.be.closeTo(
+      ((0.815 * 1875) / 2561) * (track?.width ?? 0),
+      0.5,
+    );
   });
 });
 
@@ -187,7 +197,9 @@ const shown = (element: Element): boolean => element.checkVisibility() && elemen
 /** Elements of a widget that carry text themselves. */
 const texts = (widget: Element): Element[] =>
   [...(widget.shadowRoot?.querySelectorAll('p, span, text, li, td, th, summary, a, caption') ?? [])].filter(
-    (element) => shown(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    (element) =>
+      shown(element) &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );
 
 /** The box of the text itself, not of the line it stands on. */
@@ -201,7 +213,7 @@ function outside(widget: Element, width: number): string[] {
   const left = widget.getBoundingClientRect().left;
   return texts(widget)
     .filter((element) => textBox(element).left < left - 1 || textBox(element).right > left + width + 1)
-    .map((element) => `${element.textContent?.trim()}`);
+    .map((element) => element.textContent?.trim() ?? '');
 }
 
 /** Pairs of texts that lie on each other. */
@@ -221,4 +233,5 @@ function overlaps(widget: Element): string[] {
   );
 }
 
-const smallest = (widget: Element): number => Math.min(...texts(widget).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+const smallest = (widget: Element): number =>
+  Math.min(...texts(widget).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));

@@ -85,7 +85,12 @@ class WebKitLauncher {
     });
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
-    this.#spawn(locate('webkitDriver'), [`--port=${port}`], { DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', ...this.#env });
+    this.#spawn(locate('webkitDriver'), [`--port=${port}`], {
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      ...this.#env,
+    });
     for (let tries = 0; !(await this.#call('GET', '/status').catch(() => false)); tries += 1) {
       if (this.#failure || tries > 100) throw this.#failure ?? new Error('WebKitWebDriver did not start');
       await sleep(50);
@@ -156,7 +161,11 @@ class WebKitLauncher {
 
   sendMouseClick(_id, x, y, name = 'left') {
     const button = BUTTONS[name];
-    return this.#pointer({ type: 'pointerMove', duration: 0, x, y }, { type: 'pointerDown', button }, { type: 'pointerUp', button });
+    return this.#pointer(
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    );
   }
 
   sendMouseDown(_id, name = 'left') {

@@ -34,7 +34,6 @@ export function ascii(): Plugin {
  * or it would escape the backslash that is put in.
  */
 export function asciiScript(code: string): string {
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this is about
   return code.replace(/(\\*)([^\x00-\x7f])/g, (_match, slashes: string, character: string) => {
     const kept = slashes.length % 2 ? slashes.slice(1) : slashes;
     return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -43,13 +42,11 @@ export function asciiScript(code: string): string {
 
 /** The same style sheet in ASCII; the space ends the escape and is part of it. */
 export function asciiStyle(code: string): string {
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this is about
   return code.replace(/[^\x00-\x7f]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
 }
 
 /** What would change its meaning when escaped, or null. Nobody writes these by accident; a build that meets one stops. */
 function unescapable(code: string): string | null {
-  // oxlint-disable-next-line no-control-regex -- ASCII is what this is about
   if (/String\.raw`[^`]*[^\x00-\x7f]/.test(code)) return 'String.raw holds a character that cannot be written in ASCII';
   if (/\\[\u2028\u2029]/.test(code)) return 'a line continuation ends with U+2028 or U+2029';
   return null;

@@ -60,8 +60,13 @@ export class ThadsGauge extends ThadsWidget {
     const rate = shownRate && toNumber(shownRate.kind === 'figure' ? shownRate.figure.value : shownRate.lo.value);
     const geometry = gaugeGeometry({ rate, targets: figures.targets.map((target) => toNumber(target.rate.value)) });
     const texts = gaugeTexts(reading, geometry.scaleEnd, sentence, messages);
-    const rooms = geometry.targets.map(({ label, side }, index) => roomBeside(texts.targets[index] ?? '', side === 'middle' ? 50 : label.x, DIAL_EM));
-    const widest = rooms.reduce((most, room) => (most === null || room === null ? null : room > most ? room : most), 16);
+    const rooms = geometry.targets.map(({ label, side }, index) =>
+      roomBeside(texts.targets[index] ?? '', side === 'middle' ? 50 : label.x, DIAL_EM),
+    );
+    const widest = rooms.reduce(
+      (most, room) => (most === null || room === null ? null : room > most ? room : most),
+      16,
+    );
     return gaugeTemplate(geometry, texts, widest);
   }
 }

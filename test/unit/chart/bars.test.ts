@@ -33,11 +33,22 @@ describe('stagesGeometry', () => {
 
   it('cuts nothing off: neither what is impossible nor a target beyond everything', () => {
     fc.assert(
-      fc.property(maybe, maybe, maybe, fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { maxLength: 3 }), (total, enforceable, completed, targets) => {
-        const geometry = stagesGeometry({ total, enforceable, completed, targets });
-        for (const at of [geometry.total.length, geometry.enforceable.length, geometry.completed.length, ...geometry.targets])
-          if (at !== null) expect(at >= 0 && at <= 1).toBe(true);
-      }),
+      fc.property(
+        maybe,
+        maybe,
+        maybe,
+        fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { maxLength: 3 }),
+        (total, enforceable, completed, targets) => {
+          const geometry = stagesGeometry({ total, enforceable, completed, targets });
+          for (const at of [
+            geometry.total.length,
+            geometry.enforceable.length,
+            geometry.completed.length,
+            ...geometry.targets,
+          ])
+            if (at !== null) expect(at >= 0 && at <= 1).toBe(true);
+        },
+      ),
     );
   });
 

@@ -74,9 +74,13 @@ describe('gaugeGeometry', () => {
 
   it('throws for no finite rate at all', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { maxLength: 4 }), (rate, targets) => {
-        expect(JSON.stringify(gaugeGeometry({ rate, targets }))).not.toMatch(/NaN|null,null/);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e9, noNaN: true }),
+        fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { maxLength: 4 }),
+        (rate, targets) => {
+          expect(JSON.stringify(gaugeGeometry({ rate, targets }))).not.toMatch(/NaN|null,null/);
+        },
+      ),
     );
   });
 });

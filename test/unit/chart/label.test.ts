@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelAlong, ROOMS, roomBeside } from '../../../src/chart/label.ts';
+import { rooms } from '../../../src/styles/rooms.ts';
 
 describe('room for a label', () => {
   it.each([
@@ -33,6 +34,13 @@ describe('room for a label', () => {
   it('grows with the distance from the middle of a centred drawing', () => {
     const rooms = [50, 70, 99].map((x) => roomBeside('Chỉ tiêu 81,5%', x, 17));
     expect(rooms).toEqual([16, 24, 36]);
-    expect(ROOMS).toEqual([...ROOMS].sort((a, b) => a - b));
+  });
+
+  it('comes in the steps that the styles know', () => {
+    const steps = [...rooms.cssText.matchAll(/min-width: (\d+)em\) \{\s*\.room-(\d+) /g)].map(([, width, name]) => [
+      Number(width),
+      Number(name),
+    ]);
+    expect(steps).toEqual(ROOMS.map((room) => [room, room]));
   });
 });

@@ -7,19 +7,31 @@ import { vi } from '../../../src/text/vi.ts';
 type Tree = { readonly [key: string]: string | Tree };
 
 const leaves = (tree: Tree, path = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  );
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('the catalogues', () => {
   it('have the same keys, and every string the same values to fill in', () => {
     const english = new Map(leaves(en));
-    expect([...english.keys()].sort()).toEqual(leaves(vi).map(([key]) => key).sort());
+    expect([...english.keys()].sort()).toEqual(
+      leaves(vi)
+        .map(([key]) => key)
+        .sort(),
+    );
     for (const [key, text] of leaves(vi)) expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(text));
   });
 
   it('are Vietnamese unless the page is English', () => {
-    expect(['vi', 'vi-VN', '', 'fr', 'english'].map((lang) => messagesFor(lang) === vi)).toEqual([true, true, true, true, true]);
+    expect(['vi', 'vi-VN', '', 'fr', 'english'].map((lang) => messagesFor(lang) === vi)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(['en', 'en-GB', 'EN'].map((lang) => messagesFor(lang) === en)).toEqual([true, true, true]);
   });
 
