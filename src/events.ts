@@ -1,4 +1,5 @@
 import type { Severity } from './model/problem.ts';
+import type { Report } from './model/report.ts';
 
 /** A figure cannot be read, drawn or trusted. Sent once for every problem, bubbling and through shadow roots. */
 export class ThadsProblemEvent extends Event {
@@ -26,8 +27,19 @@ export class ThadsReadyEvent extends Event {
   }
 }
 
+/** Other figures have come by `report`, `src` or what stands inside the tag. */
+export class ThadsDataEvent extends Event {
+  readonly report: Report;
+
+  constructor(report: Report) {
+    super('thads-data', { bubbles: true, composed: true });
+    this.report = report;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'thads-data': ThadsDataEvent;
     'thads-problem': ThadsProblemEvent;
     'thads-ready': ThadsReadyEvent;
   }

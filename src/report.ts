@@ -6,7 +6,7 @@ export * from './model/period.ts';
 export * from './model/problem.ts';
 export * from './model/report.ts';
 export { type FigureKind, parseFigure, parseTarget, type RawFigure, type ReadFigure, readFigure } from './input/figure-text.ts';
-export { type FigureAttributes, figuresFromAttributes, type ReadFigures } from './input/attributes.ts';
+export { type FigureAttributes, reportFromAttributes } from './input/attributes.ts';
 export type { Lang } from './input/number-text.ts';
 export { checkMeasure, type Compared, type FigureProblem } from './figures/checks.ts';
 export { completionRate, type Rate, type RateReading, type ShownRate, shownFraction } from './figures/rate.ts';

@@ -21,6 +21,10 @@ const BUDGETS = [
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 10 },
 ];
 
+/** Vite's own help for applications, a kilobyte that no other bundler adds. */
+const PRELOAD = /vite\/preload-helper/;
+const NO_PRELOAD = 'export const __vitePreload = (load) => load();';
+
 /** The bundle of a site whose one script, in the root folder, imports these modules of dist/. */
 async function bundled(modules, everyExport) {
   const site = `${root}site.js`;
@@ -29,7 +33,7 @@ async function bundled(modules, everyExport) {
     name: 'thads:site',
     enforce: 'pre',
     resolveId: (id) => (id === site ? site : undefined),
-    load: (id) => (id === site ? lines.join('\n') : undefined),
+    load: (id) => (id === site ? lines.join('\n') : PRELOAD.test(id) ? NO_PRELOAD : undefined),
   };
   const { output } = await build({
     configFile: false,
@@ -41,10 +45,19 @@ async function bundled(modules, everyExport) {
       target,
       write: false,
       modulePreload: false,
-      rolldownOptions: { ...bundle, input: site, output: { format: 'es', minify: true, codeSplitting: false } },
+      rolldownOptions: { ...bundle, input: site, output: { format: 'es', minify: true } },
     },
   });
-  return output[0];
+  return together(output);
+}
+
+/** The chunk of the entry and what it cannot do without: what is imported on demand is another download. */
+function together(output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set([output.find(({ isEntry }) => isEntry).fileName]);
+  for (const name of needed) for (const other of chunks.get(name).imports) if (chunks.has(other)) needed.add(other);
+  const parts = [...needed].map((name) => chunks.get(name));
+  return { code: parts.map(({ code }) => code).join('\n'), modules: Object.assign({}, ...parts.map(({ modules }) => modules)) };
 }
 
 /** Compressed one by one: what they weigh together is less. */

@@ -1,40 +1,27 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ThadsProblemEvent, ThadsReadyEvent } from '../events.ts';
-import { isEmpty, type Reading, readMeasure } from '../figures/reading.ts';
-import { figuresFromAttributes } from '../input/attributes.ts';
-import { parseDate } from '../input/date-text.ts';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { GivenReport, ReportHost, ReportSource } from '../controllers/report-source.ts';
+import { ThadsDataEvent, ThadsReadyEvent } from '../events.ts';
+import { isEmpty } from '../figures/reading.ts';
 import type { RawFigure } from '../input/figure-text.ts';
 import type { Lang } from '../input/number-text.ts';
-import { attempt, parseChoice, parseHref, parseWhole } from '../input/choice.ts';
-import type { Problem } from '../model/problem.ts';
-import { type Measure, STATUSES } from '../model/report.ts';
 import { rooms } from '../styles/rooms.ts';
 import { tokens } from '../styles/tokens.ts';
 import { widgetStyles } from '../styles/widget.ts';
-import { dataTable, type TableMode } from '../templates/data-table.ts';
-import { footerTemplate, type Frame, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
-import { dateText } from '../text/date.ts';
-import { fill, type MessageOverrides, type Messages, messagesFor } from '../text/messages.ts';
-import { problemText, verdictText } from '../text/sentences.ts';
+import { type DataTable, dataTable } from '../templates/data-table.ts';
+import { footerTemplate, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
+import { type MessageOverrides, messagesFor } from '../text/messages.ts';
+import { verdictText } from '../text/sentences.ts';
 import { figureRows } from '../text/table.ts';
+import { NO_DATA, type View, viewOf } from './widget-view.ts';
 
-const MEASURES: readonly Measure[] = ['cases', 'amounts'];
-const TABLES: readonly TableMode[] = ['details', 'open', 'none'];
-
-/** What a widget shows: derived from its attributes before it draws, so that drawing decides nothing. */
-interface View {
-  readonly reading: Reading;
-  readonly frame: Frame;
-  readonly table: TableMode;
-  readonly messages: Messages;
-  readonly problems: readonly ThadsProblemEvent[];
-}
+/** What inside a tag is a report. */
+const REPORT_INSIDE = ':scope > script[type="application/json"], :scope > table, :scope > figure > table';
 
 /**
  * What all widgets do alike: read their figures, show what is wrong with them, say themselves in a sentence,
  * and keep the page's styles out.
  */
-export abstract class ThadsWidget extends LitElement {
+export abstract class ThadsWidget extends LitElement implements ReportHost {
   static override styles = [tokens, widgetStyles, rooms];
 
   static override properties: PropertyDeclarations = {
@@ -55,6 +42,11 @@ export abstract class ThadsWidget extends LitElement {
     digits: {},
     headingLevel: { attribute: 'heading-level' },
     table: {},
+    src: {},
+    select: {},
+    previous: {},
+    pace: {},
+    report: { attribute: false },
     messages: { attribute: false },
   };
 
@@ -92,10 +84,23 @@ export abstract class ThadsWidget extends LitElement {
   declare headingLevel: string | number | null | undefined;
   /** The data table: folded in `details` (default), `open`, or `none`. */
   declare table: string | null | undefined;
+  /** Address of a report as JSON or CSV. What the page already holds stays until it has come. */
+  declare src: string | null | undefined;
+  /** Which unit, category or period of the report is shown, by its id or its name; the whole report without it. */
+  declare select: string | null | undefined;
+  /** Rate of the same months a year before, in per cent. */
+  declare previous: RawFigure;
+  /** Rate that would be on course for the target by now, in per cent: part of a year is judged by it. */
+  declare pace: RawFigure;
+  /** The report as JSON, an object or text, or as `parseReport` read it; it goes before every other way of giving figures. */
+  declare report: unknown;
   /** Strings of this widget replaced, see `Messages`. */
   declare messages: MessageOverrides | null | undefined;
 
   #internals = this.attachInternals();
+  /** Reads what attributes do not say; `null` until there is such a thing. */
+  #source: ReportSource | null = null;
+  #sourceLoads: Promise<void> | null = null;
   #view: View | null = null;
   #told = new Set<string>();
 
@@ -109,49 +114,78 @@ export abstract class ThadsWidget extends LitElement {
   }
 
   /** The sentence this widget says of itself. */
-  protected abstract sentence(reading: Reading, messages: Messages): string;
+  protected abstract sentence(view: View): string;
 
   /** The drawing, named by the sentence. */
-  protected abstract draw(reading: Reading, sentence: string, messages: Messages): TemplateResult;
+  protected abstract draw(view: View, sentence: string): TemplateResult;
 
-  /** Reads everything again, also the language of the page around. */
+  /** Whether there is nothing to draw. */
+  protected isEmpty({ reading }: View): boolean {
+    return isEmpty(reading);
+  }
+
+  /** The figures of the drawing in words and digits. */
+  protected rows({ reading, messages }: View): DataTable['rows'] {
+    return figureRows(reading, messages);
+  }
+
+  /** Reads everything again: `src`, what stands inside the tag, and the language of the page around. */
   refresh(): void {
+    this.#source?.reload();
     this.requestUpdate();
   }
 
   /** What this widget says, in its language: text and picture cannot disagree. */
   toSentence(): string {
-    const { reading, messages } = this.#read();
-    return this.sentence(reading, messages);
+    return this.sentence(this.#read());
+  }
+
+  /** Language in which separators that can be read two ways are read. */
+  get dataLang(): Lang {
+    return /^en\b/i.test(this.#lang()) ? 'en' : 'vi';
+  }
+
+  reportChanged({ report }: GivenReport): void {
+    this.dispatchEvent(new ThadsDataEvent(report));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#sourceLoads;
+    await this.#source?.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
+    if (this.report != null || this.src != null || this.querySelector(REPORT_INSIDE)) this.#sourceLoads ??= this.#loadSource();
+    this.#source?.look();
     this.#view = this.#read();
   }
 
-  protected override render(): TemplateResult {
-    const { reading, frame, table, messages } = this.#view ?? this.#read();
-    const sentence = this.sentence(reading, messages);
-    const empty = isEmpty(reading);
-    return html`<figure class="root" part="frame">
-        ${headerTemplate(frame)} ${noticesTemplate(frame)}
-        ${
-          empty
-            ? html`<p class="unknown" part="empty">${messages.empty}</p>`
-            : html`${this.draw(reading, sentence, messages)}
-            ${reading.verdicts.map((verdict) => verdictTemplate(verdict.outcome, verdictText(verdict, messages)))}`
-        }
-        ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, rows: figureRows(reading, messages) }, messages.figures, table))}
-      </figure>
-      <slot></slot>`;
+  async #loadSource(): Promise<void> {
+    const { ReportSource } = await import('../controllers/report-source.ts');
+    this.#source = new ReportSource(this);
+    this.requestUpdate();
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const { reading, problems } = this.#view ?? this.#read();
-    this.#showStates(
-      reading,
-      problems.some(({ severity }) => severity === 'error'),
-    );
+  protected override render(): TemplateResult {
+    const view = this.#view ?? this.#read();
+    const { reading, frame, table, messages, loading } = view;
+    const sentence = this.sentence(view);
+    const empty = this.isEmpty(view);
+    return html`<figure class="root" part="frame" aria-busy=${loading ? 'true' : nothing}>
+        ${headerTemplate(frame)} ${noticesTemplate(frame)}
+        ${empty
+          ? html`<p class="unknown" part="empty">${loading ? messages.loading : messages.empty}</p>`
+          : html`${this.draw(view, sentence)}
+            ${reading.verdicts.map((verdict) => verdictTemplate(verdict.outcome, verdictText(verdict, messages)))}`}
+        ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, rows: this.rows(view) }, messages.figures, table))}
+      </figure>
+      <slot @slotchange=${this.#childrenChanged}></slot>`;
+  }
+
+  protected override updated(): void {
+    const { problems } = this.#showStates(this.#view ?? this.#read());
     const keys = problems.map(({ code, where, message }) => [code, where, message].join());
     problems.forEach((problem, index) => {
       if (!this.#told.has(keys[index] ?? '')) this.dispatchEvent(problem);
@@ -159,71 +193,49 @@ export abstract class ThadsWidget extends LitElement {
     this.#told = new Set(keys);
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     this.dispatchEvent(new ThadsReadyEvent());
   }
 
+  #childrenChanged(): void {
+    this.requestUpdate();
+  }
+
   #read(): View {
-    const lang = (this.closest('[lang]') as HTMLElement | null)?.lang ?? this.#hostLang();
-    const problems: Problem[] = [];
-    const messages: Messages = this.messages ? { ...messagesFor(lang), ...this.messages } : messagesFor(lang);
-    const measure = attempt(problems, () => parseChoice(this.measure, MEASURES, 'measure')) ?? 'cases';
-    const table = attempt(problems, () => parseChoice(this.table, TABLES, 'table')) ?? 'details';
-    const status = attempt(problems, () => parseChoice(this.status, STATUSES, 'status'));
-    const digits = attempt(problems, () => parseWhole(this.digits, 0, 6, 'digits')) ?? 2;
-    const headingLevel = attempt(problems, () => parseWhole(this.headingLevel, 2, 6, 'heading-level'));
-    const asOf = attempt(problems, () => parseDate(this.asOf, 'as-of'));
-    const href = attempt(problems, () => parseHref(this.sourceHref, 'source-href'));
-    const input = figuresFromAttributes(this, measure, /^en\b/i.test(lang) ? 'en' : ('vi' satisfies Lang));
-    const reading = readMeasure(input.figures, measure, digits);
-    const told = [...problems, ...input.problems, ...reading.problems].map(
-      (problem) => new ThadsProblemEvent({ ...problem, message: problemText(problem, messages) }),
-    );
-    const standing = [asOf && fill(messages.asOf, { date: dateText(asOf, lang) }), status && messages[status]].filter(
-      Boolean,
-    );
-    const about = [this.agency, this.period].filter(Boolean);
-    const frame: Frame = {
-      label: this.label || null,
-      headingLevel,
-      about: about.join(' · ') || null,
-      notices: told.map(({ message }) => message),
-      noticesLabel: messages.notes,
-      note: this.note || null,
-      source: this.source ? { text: fill(messages.source, { source: this.source }), href } : null,
-      standing: standing.join(' · ') || null,
-    };
-    return { reading, frame, table, messages, problems: told };
+    const lang = this.#lang();
+    const catalogue = messagesFor(lang);
+    return viewOf(this, this.#source ?? { ...NO_DATA, loading: this.#sourceLoads !== null }, this.messages ? { ...catalogue, ...this.messages } : catalogue, this.dataLang);
   }
 
   /** The language of the page around, also when the widget stands in somebody's shadow root. */
-  #hostLang(): string {
-    let root = this.getRootNode();
-    while (root instanceof ShadowRoot) {
-      const around = root.host.closest<HTMLElement>('[lang]');
-      if (around) return around.lang;
-      root = root.host.getRootNode();
+  #lang(): string {
+    for (let element: Element | null = this; element; ) {
+      const said: HTMLElement | null = element.closest<HTMLElement>('[lang]');
+      if (said) return said.lang;
+      const root: Node = element.getRootNode();
+      element = root instanceof ShadowRoot ? root.host : null;
     }
     return 'vi';
   }
 
-  #showStates(reading: Reading, error: boolean): void {
+  #showStates(view: View): View {
+    const { reading, problems, loading, stale, status } = view;
     const outcome = reading.verdicts[0]?.outcome;
-    const over = reading.problems.some(
-      ({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed')),
-    );
     const states: Readonly<Record<string, boolean>> = {
       met: outcome === 'met',
       missed: outcome === 'missed',
       undecided: outcome === 'undecided',
-      over,
-      provisional: this.status === 'provisional',
-      empty: isEmpty(reading),
-      error,
+      over: reading.problems.some(({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed'))),
+      provisional: status === 'provisional',
+      empty: this.isEmpty(view) && !loading,
+      loading,
+      stale,
+      error: problems.some(({ severity }) => severity === 'error'),
     };
     for (const [state, on] of Object.entries(states)) {
       if (on) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
     }
+    return view;
   }
 }

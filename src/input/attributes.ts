@@ -1,8 +1,9 @@
 import type { Problem } from '../model/problem.ts';
-import { type Measure, type MeasureFigures, NO_FIGURES } from '../model/report.ts';
+import { type Measure, NO_FIGURES, NO_REPORT, type PreviousReport, type Report } from '../model/report.ts';
 import { attempt } from './choice.ts';
-import type { Lang } from './number-text.ts';
 import { parseTarget, type RawFigure, readFigure } from './figure-text.ts';
+import type { Lang } from './number-text.ts';
+import { periodOfText } from './part-year.ts';
 
 /** The figures an element can be given as attributes or properties of its own. */
 export interface FigureAttributes {
@@ -11,31 +12,49 @@ export interface FigureAttributes {
   readonly completed?: RawFigure;
   readonly rate?: RawFigure;
   readonly target?: RawFigure;
+  /** Rate of the same months a year before. */
+  readonly previous?: RawFigure;
+  /** Rate that would be on course for the target by now. */
+  readonly pace?: RawFigure;
+  /** What the figures cover: before the end of its year a target of the year is not decided. */
+  readonly period?: string | null | undefined;
 }
 
-/** Figures as far as they could be read, and what was wrong with the others: those are unknown, never zero. */
-export interface ReadFigures {
-  readonly figures: MeasureFigures;
-  readonly problems: readonly Problem[];
-}
+const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', 'previous', 'pace'] as const;
 
-/** Reads the figures of an element's attributes; whatever stands there, it throws nothing. */
-export function figuresFromAttributes(attributes: FigureAttributes, measure: Measure, lang: Lang): ReadFigures {
+/** Whether any figure is given, be it a wrong one. */
+export const hasFigureAttributes = (attributes: FigureAttributes): boolean =>
+  FIGURES.some((name) => attributes[name] !== null && attributes[name] !== undefined);
+
+/**
+ * Reads the figures of an element's attributes as a report on one measure; whatever stands there, it throws nothing.
+ *
+ * @returns figures as far as they could be read, and what was wrong with the others: those are unknown, never zero
+ */
+export function reportFromAttributes(
+  attributes: FigureAttributes,
+  measure: Measure,
+  lang: Lang,
+): { readonly report: Report; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const figure = (name: 'total' | 'enforceable' | 'completed' | 'rate', kind: Measure | 'percent') =>
+  const figure = (name: Exclude<keyof FigureAttributes, 'target' | 'period'>, kind: Measure | 'percent') =>
     attempt(problems, () => {
       const read = readFigure(attributes[name], kind, name, lang);
       problems.push(...(read?.warnings ?? []));
       return read?.figure ?? null;
     });
   const target = attempt(problems, () => parseTarget(attributes.target, 'target'));
-  const figures: MeasureFigures = {
+  const figures = {
     ...NO_FIGURES,
     total: figure('total', measure),
     enforceable: figure('enforceable', measure),
     completed: figure('completed', measure),
     rate: figure('rate', 'percent'),
+    pace: figure('pace', 'percent'),
     targets: target ? [target] : [],
   };
-  return { figures, problems };
+  const rate = figure('previous', 'percent');
+  const previous: PreviousReport | null = rate && { period: null, cases: null, amounts: null, [measure]: { ...NO_FIGURES, rate } };
+  const period = periodOfText(attributes.period);
+  return { report: { ...NO_REPORT, period, previous, [measure]: figures }, problems };
 }

@@ -1,15 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { stagesGeometry } from '../../chart/bars.ts';
 import { labelAlong } from '../../chart/label.ts';
-import type { Reading } from '../../figures/reading.ts';
 import { toNumber } from '../../model/exact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type StageRow, stagesTemplate } from '../../templates/bars.ts';
 import { targetLabel } from '../../text/figures.ts';
-import type { Messages } from '../../text/messages.ts';
 import { accessibleName, stagesSentence } from '../../text/sentences.ts';
 import { STAGES, stageText } from '../../text/stages.ts';
 import { ThadsWidget } from '../thads-widget.ts';
+import type { View } from '../widget-view.ts';
 import { barsStyles } from './thads-bars.styles.ts';
 
 /**
@@ -51,11 +50,11 @@ import { barsStyles } from './thads-bars.styles.ts';
 export class ThadsBars extends ThadsWidget {
   static override styles = [...ThadsWidget.styles, barsStyles];
 
-  protected override sentence(reading: Reading, messages: Messages): string {
+  protected override sentence({ reading, messages }: View): string {
     return stagesSentence(reading, messages);
   }
 
-  protected override draw(reading: Reading, sentence: string, messages: Messages): TemplateResult {
+  protected override draw({ reading, messages }: View, sentence: string): TemplateResult {
     const { figures, rate } = reading;
     const number = (figure: Figure | null) => figure && toNumber(figure.value);
     const geometry = stagesGeometry({

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { gaugeGeometry } from '../../chart/gauge.ts';
 import { roomBeside } from '../../chart/label.ts';
-import type { Reading } from '../../figures/reading.ts';
 import { toNumber } from '../../model/exact.ts';
 import { gaugeTemplate } from '../../templates/gauge.ts';
 import { gaugeTexts } from '../../text/gauge.ts';
-import type { Messages } from '../../text/messages.ts';
 import { completionSentence } from '../../text/sentences.ts';
 import { ThadsWidget } from '../thads-widget.ts';
+import type { View } from '../widget-view.ts';
 import { gaugeStyles } from './thads-gauge.styles.ts';
 
 /** Width of the dial where it has its full size; the styles say the same. */
@@ -51,11 +50,11 @@ const DIAL_EM = 17;
 export class ThadsGauge extends ThadsWidget {
   static override styles = [...ThadsWidget.styles, gaugeStyles];
 
-  protected override sentence(reading: Reading, messages: Messages): string {
+  protected override sentence({ reading, messages }: View): string {
     return completionSentence(reading, messages);
   }
 
-  protected override draw(reading: Reading, sentence: string, messages: Messages): TemplateResult {
+  protected override draw({ reading, messages }: View, sentence: string): TemplateResult {
     const { shownRate, figures } = reading;
     const rate = shownRate && toNumber(shownRate.kind === 'figure' ? shownRate.figure.value : shownRate.lo.value);
     const geometry = gaugeGeometry({ rate, targets: figures.targets.map((target) => toNumber(target.rate.value)) });
