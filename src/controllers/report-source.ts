@@ -4,11 +4,14 @@ import type { ParsedReport } from '../input/json.ts';
 import type { Lang } from '../input/number-text.ts';
 import { FigureError, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { Messages } from '../text/messages.ts';
 
 /** A report as a door gave it, with what can be said against it. */
 export interface GivenReport {
   readonly report: Report;
   readonly problems: readonly (Problem | FigureProblem)[];
+  /** What is wrong, in words: reports have sentences that single widgets do not carry. */
+  readonly tell: (problem: Problem | FigureProblem, messages: Messages, lang: Lang) => string;
 }
 
 /** What a widget tells this controller; all of it may change at any time. */
@@ -196,7 +199,12 @@ async function givenTable(table: HTMLTableElement, lang: Lang): Promise<GivenRep
 
 async function checked({ report, problems }: ParsedReport): Promise<GivenReport> {
   const { checkReport } = await import('../figures/check-report.ts');
-  return { report, problems: [...problems, ...checkReport(report)] };
+  const { reportMessagesFor, reportProblemText } = await import('../text/report-problems.ts');
+  return {
+    report,
+    problems: [...problems, ...checkReport(report)],
+    tell: (problem, messages, lang) => reportProblemText(problem, { ...reportMessagesFor(lang), ...messages }),
+  };
 }
 
 const isParsed = (input: unknown): input is ParsedReport =>

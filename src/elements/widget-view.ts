@@ -93,7 +93,8 @@ export function viewOf(attributes: ViewAttributes, data: ViewData, messages: Mes
   const keys = new Set(problems.map(keyOf));
   problems.push(...reading.problems.filter((problem) => !keys.has(keyOf(problem))));
 
-  const told = problems.map((problem) => ({ problem, event: new ThadsProblemEvent({ ...problem, message: problemText(problem, messages) }) }));
+  const message = (problem: Problem) => data.given?.tell(problem, messages, lang) ?? problemText(problem, messages);
+  const told = problems.map((problem) => ({ problem, event: new ThadsProblemEvent({ ...problem, message: message(problem) }) }));
   // What concerns other units or the other measure is told to the page; here it would be about figures nobody sees.
   const notices = told.filter(({ problem }) => concerns(problem, own ? '' : where, measure)).map(({ event }) => event.message);
   if (data.stale) notices.unshift(messages.stale);

@@ -1,6 +1,25 @@
-import { add, compare, type Exact, exact, multiply, ONE, type Rounding, roundTo, subtract, tenTo, ZERO } from '../model/exact.ts';
+import {
+  add,
+  compare,
+  type Exact,
+  exact,
+  multiply,
+  ONE,
+  type Rounding,
+  roundTo,
+  subtract,
+  tenTo,
+  ZERO,
+} from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
-import { figureInterval, intersection, type Interval, isExact, publishedInterval, quotientInterval } from '../model/interval.ts';
+import {
+  figureInterval,
+  intersection,
+  type Interval,
+  isExact,
+  publishedInterval,
+  quotientInterval,
+} from '../model/interval.ts';
 import type { MeasureFigures } from '../model/report.ts';
 
 /** All that is known of one completion rate; fractions. */
@@ -18,9 +37,15 @@ export interface Rate {
 /** `none`: nothing could be enforced, so there is no rate, which is other news than 0 %; `unknown`: not stated. */
 export type RateReading = { readonly state: 'known'; readonly rate: Rate } | { readonly state: 'none' | 'unknown' };
 
+/** What a stated count or amount may be: never below zero, however coarsely "0 tỷ" was stated. */
+export function countInterval(figure: Figure): Interval {
+  const range = figureInterval(figure);
+  return range.lo.n < 0n ? { ...range, lo: ZERO } : range;
+}
+
 /** The quotient of two stated figures; `null` when one is unknown or the divisor may be zero. */
 export const quotient = (part: Figure | null, whole: Figure | null): Interval | null =>
-  part && whole && quotientInterval(figureInterval(part), figureInterval(whole));
+  part && whole && quotientInterval(countInterval(part), countInterval(whole));
 
 /**
  * The share of what can be enforced that has been completed: `completed / enforceable`, never over the total.
@@ -30,20 +55,32 @@ export const quotient = (part: Figure | null, whole: Figure | null): Interval | 
  *
  * @see Circular 10/2017/TT-BTP, indicators 1901 to 1905, for the formula
  */
-export function completionRate({ completed, enforceable, rate }: Pick<MeasureFigures, 'completed' | 'enforceable' | 'rate'>): RateReading {
+export function completionRate({
+  completed,
+  enforceable,
+  rate,
+}: Pick<MeasureFigures, 'completed' | 'enforceable' | 'rate'>): RateReading {
   const nothing = enforceable !== null && enforceable.value.n === 0n && enforceable.precision.n === 0n;
   if (nothing) return { state: 'none' };
   const computed = quotient(completed, enforceable);
-  if (!rate) return computed ? { state: 'known', rate: { reported: null, computed, range: computed, contradicted: false } } : { state: 'unknown' };
+  if (!rate)
+    return computed
+      ? { state: 'known', rate: { reported: null, computed, range: computed, contradicted: false } }
+      : { state: 'unknown' };
   const published = publishedInterval(rate);
   // Completed above enforceable is a fault of the counts, told as such; the rate is not to blame for it.
   const usable = computed && compare(computed.lo, ONE) <= 0 ? computed : null;
   const both = usable && intersection(published, usable);
-  return { state: 'known', rate: { reported: rate, computed, range: both ?? published, contradicted: usable !== null && both === null } };
+  return {
+    state: 'known',
+    rate: { reported: rate, computed, range: both ?? published, contradicted: usable !== null && both === null },
+  };
 }
 
 /** A rate as it is printed: one figure, or both ends where no single figure would be honest. */
-export type ShownRate = { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'range'; readonly lo: Figure; readonly hi: Figure };
+export type ShownRate =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'range'; readonly lo: Figure; readonly hi: Figure };
 
 /** Whether a printed value tells what was found, such as "above the target". */
 export type Agrees = (printed: Exact) => boolean;
@@ -64,14 +101,21 @@ const MOST_DECIMALS = 48;
  */
 export function shownFraction(range: Interval, decimals: number, agrees: Agrees = always): ShownRate {
   if (isExact(range)) return { kind: 'figure', figure: shownExact(range.lo, decimals, agrees) };
-  for (let digits = decimals; digits >= 0; digits -= 1) {
+  const middle = multiply(add(range.lo, range.hi), exact(1, 2));
+  const about = (digits: number): Figure | null => {
     const step = tenTo(-2 - digits);
-    const value = roundTo(multiply(add(range.lo, range.hi), exact(1, 2)), step);
+    const value = roundTo(middle, step);
     const supported = compare(subtract(value, step), range.lo) <= 0 && compare(add(value, step), range.hi) >= 0;
-    if (supported && tellsTruth(value, range, agrees)) return { kind: 'figure', figure: { value, precision: step, bound: 'about' } };
+    return supported ? { value, precision: step, bound: 'about' } : null;
+  };
+  let digits = decimals;
+  while (digits > 0 && !about(digits)) digits -= 1;
+  // More digits where these would say something else; fewer might only agree by chance.
+  for (let figure = about(digits); figure; figure = about(++digits)) {
+    if (tellsTruth(figure.value, range, agrees)) return { kind: 'figure', figure };
   }
-  for (let digits = 0; digits <= MOST_DECIMALS; digits += 1) {
-    const ends = rangeEnds(range, digits);
+  for (let places = 0; places <= MOST_DECIMALS; places += 1) {
+    const ends = rangeEnds(range, places);
     if (agrees(ends.lo.value) && agrees(ends.hi.value)) return ends;
   }
   return rangeEnds(range, decimals);
@@ -80,7 +124,11 @@ export function shownFraction(range: Interval, decimals: number, agrees: Agrees 
 /** Rounded outwards, so that nothing possible is left out. */
 function rangeEnds({ lo, hi }: Interval, digits: number): Extract<ShownRate, { kind: 'range' }> {
   const precision = tenTo(-2 - digits);
-  const end = (value: Exact, rounding: Rounding): Figure => ({ value: roundTo(value, precision, rounding), precision, bound: 'exact' });
+  const end = (value: Exact, rounding: Rounding): Figure => ({
+    value: roundTo(value, precision, rounding),
+    precision,
+    bound: 'exact',
+  });
   return { kind: 'range', lo: end(lo, 'down'), hi: end(hi, 'up') };
 }
 

@@ -1,9 +1,12 @@
 import type { Interval } from '../model/interval.ts';
+import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Measure, MeasureFigures } from '../model/report.ts';
+import { type Measure, type MeasureFigures, type Measures, NO_FIGURES, type PreviousReport } from '../model/report.ts';
+import { type PrintedRate, type RateChange, rateChange } from './change.ts';
 import { checkMeasure } from './checks.ts';
-import { completionRate, quotient, type RateReading, type ShownRate, shownFraction } from './rate.ts';
-import { shownRate, type Verdict, verdictOf } from './verdict.ts';
+import { isPartYear, isYearBefore } from './previous.ts';
+import { completionRate, quotient, type Rate, type RateReading, type ShownRate, shownFraction } from './rate.ts';
+import { type Course, shownRate, type Verdict, verdictOf, verdictOfDelta, yardstick } from './verdict.ts';
 
 /** Everything that follows from what is stated of one measure: what pictures, sentences and tables are made from. */
 export interface Reading {
@@ -12,13 +15,30 @@ export interface Reading {
   readonly rate: RateReading;
   /** The completion rate as it is printed; `null` when there is none or it is not known. */
   readonly shownRate: ShownRate | null;
-  /** One for every target, in their order; empty without a rate. */
+  /** One for every target, in their order, or one for a difference stated without its target; empty without a rate. */
   readonly verdicts: readonly Verdict[];
   /** Enforceable of total, as printed; `null` when not known. */
   readonly enforceableShare: ShownRate | null;
+  /** The rate of the same months a year before, as printed; `null` when not known or not to be compared. */
+  readonly previousRate: ShownRate | null;
+  /** What became of that rate. */
+  readonly change: RateChange | null;
   /** Decimals that computed percentages are printed with at the most. */
   readonly digits: number;
   readonly problems: readonly Problem[];
+}
+
+/** What is known around the figures of one measure. */
+export interface ReadingContext {
+  /** What the figures cover; before the end of its year a target of the year is not decided. */
+  readonly period?: Period | null;
+  /** The same measure a year before. */
+  readonly previous?: MeasureFigures | null;
+  readonly previousPeriod?: Period | null;
+  /** Merged, split or moved since: nothing is compared. */
+  readonly break?: boolean;
+  /** Overrides what `period` says. */
+  readonly partYear?: boolean | null;
 }
 
 /**
@@ -27,22 +47,85 @@ export interface Reading {
  * @param digits - decimals of computed percentages; more are added where fewer would contradict a verdict
  * @param where - prefix of the places that problems name: `''` for attributes, `'cases.'` for a report
  */
-export function readMeasure(figures: MeasureFigures, measure: Measure, digits: number, where = ''): Reading {
+export function readMeasure(
+  figures: MeasureFigures,
+  measure: Measure,
+  digits: number,
+  where = '',
+  context: ReadingContext = {},
+): Reading {
   const rate = completionRate(figures);
   const share: Interval | null = quotient(figures.enforceable, figures.total);
+  const course: Course = { partYear: context.partYear ?? isPartYear(context.period ?? null), pace: figures.pace };
+  const marks = figures.targets.flatMap((target) => yardstick(target, course) ?? []);
+  const shown = rate.state === 'known' ? shownRate(rate.rate, marks, digits) : null;
+  const before = previousOf(context, digits);
   return {
     measure,
     figures,
     rate,
-    shownRate: rate.state === 'known' ? shownRate(rate.rate, figures.targets, digits) : null,
-    verdicts:
-      rate.state === 'known' ? figures.targets.map((target) => verdictOf(rate.rate, target, digits, figures.targetDelta)) : [],
-    enforceableShare: figures.enforceableShare ? { kind: 'figure', figure: figures.enforceableShare } : share && shownFraction(share, digits),
+    shownRate: shown,
+    verdicts: rate.state === 'known' && shown ? verdictsOf(figures, rate.rate, shown, digits, course) : [],
+    enforceableShare: figures.enforceableShare
+      ? { kind: 'figure', figure: figures.enforceableShare }
+      : share && shownFraction(share, digits),
+    previousRate: before && before.shown,
+    change: rate.state === 'known' && shown && before ? rateChange({ rate: rate.rate, shown }, before, digits) : null,
     digits,
     problems: checkMeasure(figures, measure, where),
   };
 }
 
+/** A report, unit, category or point of a series. */
+export type Readable = Measures & {
+  readonly period?: Period | null;
+  readonly previous?: PreviousReport | null;
+  readonly break?: boolean;
+};
+
+/**
+ * Reads one measure of a report or of a part of it.
+ *
+ * @param period - what a part covers that does not say so itself: the period of its report
+ */
+export function readReport(
+  report: Readable,
+  measure: Measure,
+  digits: number,
+  where = '',
+  period: Period | null = null,
+): Reading {
+  return readMeasure(report[measure] ?? NO_FIGURES, measure, digits, where, {
+    period: report.period ?? period,
+    previous: report.previous?.[measure] ?? null,
+    previousPeriod: report.previous?.period ?? null,
+    break: report.break ?? false,
+  });
+}
+
+function verdictsOf(
+  { targets, targetDelta }: MeasureFigures,
+  rate: Rate,
+  shown: ShownRate,
+  digits: number,
+  course: Course,
+): Verdict[] {
+  if (targets.length > 0) return targets.map((target) => verdictOf(rate, target, digits, targetDelta, course, shown));
+  return targetDelta && shown.kind === 'figure' ? [verdictOfDelta(shown.figure, targetDelta)] : [];
+}
+
+function previousOf(
+  { previous, previousPeriod, period, break: broken }: ReadingContext,
+  digits: number,
+): PrintedRate | null {
+  if (!previous || broken || !isYearBefore(previousPeriod ?? null, period ?? null)) return null;
+  const reading = completionRate(previous);
+  return reading.state === 'known' ? { rate: reading.rate, shown: shownRate(reading.rate, [], digits) } : null;
+}
+
 /** Whether nothing at all is stated. */
-export const isEmpty = ({ figures: { total, enforceable, completed, notEnforceable, suspended, rate, targets } }: Reading): boolean =>
-  [total, enforceable, completed, notEnforceable, suspended, rate].every((figure) => figure === null) && targets.length === 0;
+export const isEmpty = ({
+  figures: { total, enforceable, completed, notEnforceable, suspended, rate, targets },
+}: Reading): boolean =>
+  [total, enforceable, completed, notEnforceable, suspended, rate].every((figure) => figure === null) &&
+  targets.length === 0;

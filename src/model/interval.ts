@@ -38,7 +38,14 @@ export function publishedInterval(figure: Figure): Interval {
 /** All quotients of two intervals of non-negative numbers; `null` when the divisor may be zero. */
 export function quotientInterval(a: Interval, b: Interval): Interval | null {
   if (b.lo.n <= 0n) return null;
-  return interval(divide(a.lo, b.hi), divide(a.hi, b.lo), a.loOpen || b.hiOpen, a.hiOpen || b.loOpen);
+  // Zero divided by anything is zero, whether or not the divisor reaches its own end.
+  const missesEnd = (end: Exact, open: boolean, divisorOpen: boolean) => open || (divisorOpen && end.n !== 0n);
+  return interval(
+    divide(a.lo, b.hi),
+    divide(a.hi, b.lo),
+    missesEnd(a.lo, a.loOpen, b.hiOpen),
+    missesEnd(a.hi, a.hiOpen, b.loOpen),
+  );
 }
 
 /** All differences `a − b`. */
@@ -59,6 +66,10 @@ export function intersection(a: Interval, b: Interval): Interval | null {
   const order = compare(lo, hi);
   return order > 0 || (order === 0 && (loOpen || hiOpen)) ? null : interval(lo, hi, loOpen, hiOpen);
 }
+
+/** Whether a value is possible. */
+export const isWithin = (value: Exact, range: Interval): boolean =>
+  intersection(interval(value, value), range) !== null;
 
 /** Whether only one value is possible. */
 export const isExact = ({ lo, hi }: Interval): boolean => compare(lo, hi) === 0;

@@ -197,5 +197,16 @@ export const widgetStyles = css`
       print-color-adjust: exact;
       break-inside: avoid;
     }
+    /* on paper the data table is always open, and nothing asks to be clicked */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    details {
+      flex-basis: 100%;
+    }
+    summary {
+      display: none;
+    }
   }
 `;

@@ -9,23 +9,51 @@ import { fill, type Messages } from './messages.ts';
 const PERCENT = tenTo(-2);
 
 /** "hơn 123 tỷ đồng": cases, or amounts in the one unit of their widget. @param most - decimals at the most; all that were stated without it */
-export function countText(figure: Figure, measure: Measure, power: AmountPower, messages: Messages, most?: number): string {
-  const unit = measure === 'amounts' ? messages.powers[power] : compare(figure.value, tenTo(0)) === 0 ? messages.case : messages.cases;
+export function countText(
+  figure: Figure,
+  measure: Measure,
+  power: AmountPower,
+  messages: Messages,
+  most?: number,
+): string {
+  const unit =
+    measure === 'amounts'
+      ? messages.powers[power]
+      : compare(figure.value, tenTo(0)) === 0
+        ? messages.case
+        : messages.cases;
   return fill(unit, { x: hedged(figure, tenTo(measure === 'amounts' ? power : 0), messages, most) });
 }
 
 /** The same without its unit, for the first of two: "56,1 / hơn 123 tỷ đồng". */
-export const bareCountText = (figure: Figure, measure: Measure, power: AmountPower, messages: Messages, most?: number): string =>
-  hedged(figure, tenTo(measure === 'amounts' ? power : 0), messages, most);
+export const bareCountText = (
+  figure: Figure,
+  measure: Measure,
+  power: AmountPower,
+  messages: Messages,
+  most?: number,
+): string => hedged(figure, tenTo(measure === 'amounts' ? power : 0), messages, most);
 
 /** "81,55%", "khoảng 45%", "45–47%". */
 export const rateText = (rate: ShownRate, messages: Messages): string => fractionText(rate, messages.percent, messages);
 
 /** "0,05 điểm %", without its sign: the words around it tell the direction. `null` when it would print as nothing. */
-export function pointsText(delta: ShownRate, messages: Messages): string | null {
-  const text = fractionText(delta.kind === 'figure' ? { kind: 'figure', figure: positive(delta.figure) } : positiveRange(delta), messages.points, messages);
+export const pointsText = (delta: ShownRate, messages: Messages): string | null =>
+  distanceText(delta, messages.points, messages);
+
+/** "0,05 điểm %" or "12,44%", without its sign. @param unit - `messages.points` for differences of rates, `messages.percent` for relative changes */
+export function distanceText(change: ShownRate, unit: string, messages: Messages): string | null {
+  const text = fractionText(
+    change.kind === 'figure' ? { kind: 'figure', figure: positive(change.figure) } : positiveRange(change),
+    unit,
+    messages,
+  );
   return /[1-9]/.test(text) ? text : null;
 }
+
+/** "−3 điểm %": a difference of rates with its sign. */
+export const signedPointsText = (delta: ShownRate, messages: Messages): string =>
+  fractionText(delta, messages.points, messages);
 
 /** "81,5%", or "trên 83,25%" for a target that has to be exceeded. */
 export const targetText = ({ rate, operator }: Target, messages: Messages): string => {
@@ -35,7 +63,10 @@ export const targetText = ({ rate, operator }: Target, messages: Messages): stri
 
 /** "Chỉ tiêu 81,5%", with the name of who set it. */
 export const targetLabel = (target: Target, messages: Messages): string =>
-  fill(target.name === null ? messages.targetValue : messages.targetNamedValue, { name: target.name ?? '', x: targetText(target, messages) });
+  fill(target.name === null ? messages.targetValue : messages.targetNamedValue, {
+    name: target.name ?? '',
+    x: targetText(target, messages),
+  });
 
 function fractionText(shown: ShownRate, unit: string, messages: Messages): string {
   if (shown.kind === 'figure') return fill(unit, { x: hedged(shown.figure, PERCENT, messages) });

@@ -24,6 +24,9 @@ export const addMessages = (lang: string, messages: Messages): void => void cata
 /** The catalogue for a language tag such as `en-GB`; Vietnamese for a language nobody has added. */
 export const messagesFor = (lang: string): Messages => catalogues.get(lang.toLowerCase().split('-')[0] ?? '') ?? vi;
 
+/** The same catalogue for ears: "phần trăm" and "điểm phần trăm" where eyes see signs. */
+export const spokenMessages = (messages: Messages): Messages => ({ ...messages, ...messages.spoken });
+
 /** `fill('{x} việc', { x: '5' })` → "5 việc". A placeholder without value stays as it is, to be seen. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

@@ -4,24 +4,36 @@ import { isLevel, type Verdict } from '../figures/verdict.ts';
 import { amountPower, type AmountPower } from '../format/money.ts';
 import type { Problem } from '../model/problem.ts';
 import { COUNTS, type MeasureFigures } from '../model/report.ts';
-import { countText, pointsText, rateText, targetLabel } from './figures.ts';
+import { changeText } from './change.ts';
+import { countText, pointsText, rateText, signedPointsText, targetLabel } from './figures.ts';
 import { fill, type Messages } from './messages.ts';
 
 /** The unit all amounts of these figures are printed in. */
 export const powerOf = ({ total, enforceable, completed, notEnforceable, suspended }: MeasureFigures): AmountPower =>
   amountPower([total, enforceable, completed, notEnforceable, suspended]);
 
+/** "chỉ tiêu", "chỉ tiêu Quốc hội", "tiến độ": what a verdict compares with, as it stands within a sentence. */
+export const goalText = ({ target: { name }, against }: Verdict, messages: Messages): string =>
+  lowerFirst(
+    against === 'pace' ? messages.pace : name === null ? messages.target : fill(messages.targetNamed, { name }),
+  );
+
 /** "Vượt chỉ tiêu 0,05 điểm %": the verdict as readers see it. */
-export function verdictText({ target, outcome, reason, delta, instead }: Verdict, messages: Messages): string {
-  if (outcome === 'undecided') return reason === 'part-year' ? messages.partYear : messages.undecided;
+export function verdictText(verdict: Verdict, messages: Messages): string {
+  const { target, outcome, reason, delta, instead } = verdict;
+  const goal = goalText(verdict, messages);
+  if (outcome === 'undecided') return reason === 'part-year' ? messages.partYear : fill(messages.undecided, { goal });
   const level = delta !== null && isLevel(delta);
   const points = delta && !level ? pointsText(delta, messages) : null;
   const [said, plain] = outcome === 'met' ? [messages.met, messages.metPlain] : [messages.missed, messages.missedPlain];
   const text = level
-    ? fill(outcome === 'met' ? messages.level : messages.missedLevel, { target: lowerFirst(targetLabel(target, messages)) })
+    ? fill(outcome === 'met' ? messages.level : messages.missedLevel, {
+        goal,
+        target: lowerFirst(targetLabel(target, messages)),
+      })
     : points === null
-      ? plain
-      : fill(said, { delta: points });
+      ? fill(plain, { goal })
+      : fill(said, { goal, delta: points });
   return instead ? fill(messages.instead, { verdict: text, rate: rateText(instead, messages) }) : text;
 }
 
@@ -30,7 +42,7 @@ export function verdictText({ target, outcome, reason, delta, instead }: Verdict
  * 81,55%, vượt chỉ tiêu 0,05 điểm %." Says what is stated, in whole sentences, and that something is missing where it is.
  */
 export function completionSentence(reading: Reading, messages: Messages): string {
-  const { figures, rate, shownRate, verdicts } = reading;
+  const { figures, rate, shownRate, verdicts, change } = reading;
   const count = countTexts(reading, messages);
   if (rate.state === 'none') return sentence([messages.sayNoRate]);
   const subject = figures.completed
@@ -41,8 +53,13 @@ export function completionSentence(reading: Reading, messages: Messages): string
         ? fill(messages.sayTotal, count)
         : null;
   const clauses = subject === null ? [] : [subject];
-  if (shownRate) clauses.push(fill(subject === null ? messages.sayRateOnly : messages.sayRate, { rate: rateText(shownRate, messages) }));
+  if (shownRate)
+    clauses.push(
+      fill(subject === null ? messages.sayRateOnly : messages.sayRate, { rate: rateText(shownRate, messages) }),
+    );
+  else if (subject !== null) clauses.push(messages.sayUnknownRate);
   clauses.push(...verdicts.map((verdict) => lowerFirst(verdictText(verdict, messages))));
+  if (change) clauses.push(lowerFirst(changeText(change, messages)));
   if (clauses.length > 0) return sentence(clauses);
   const targets = figures.targets.map((target) => targetLabel(target, messages));
   return sentence(targets.length > 0 ? targets : [messages.empty]);
@@ -78,16 +95,34 @@ export function problemText(problem: Problem | FigureProblem, messages: Messages
 }
 
 function comparedTexts({ stated, against }: FigureProblem, messages: Messages): Record<string, string> {
-  const power = amountPower([stated, against].map((compared) => (compared.kind === 'rate' ? null : compared.figure)));
-  const text = (compared: Compared) =>
-    compared.kind === 'rate' ? rateText(compared.rate, messages) : countText(compared.figure, compared.kind, power, messages);
-  const label = (compared: Compared) => (compared.kind === 'rate' ? messages.rate : messages[compared.field]);
-  return { lower: label(stated), upper: lowerFirst(label(against)), low: text(stated), high: text(against), stated: text(stated), computed: text(against) };
+  const power = amountPower(
+    [stated, against].map((compared) => (compared.kind === 'amounts' ? compared.figure : null)),
+  );
+  const text = (compared: Compared): string => {
+    if (compared.kind === 'rate') return rateText(compared.rate, messages);
+    if (compared.kind === 'points') return signedPointsText(compared.delta, messages);
+    return compared.kind === 'text' ? compared.text : countText(compared.figure, compared.kind, power, messages);
+  };
+  const label = (compared: Compared) =>
+    (messages as unknown as Record<string, string>)[('field' in compared && compared.field) || 'rate'] ?? messages.rate;
+  return {
+    lower: label(stated),
+    upper: lowerFirst(label(against)),
+    low: text(stated),
+    high: text(against),
+    stated: text(stated),
+    computed: text(against),
+  };
 }
 
 function countTexts({ figures, measure }: Reading, messages: Messages): Record<string, string> {
   const power = powerOf(figures);
-  return Object.fromEntries(COUNTS.map((field) => [field, figures[field] ? countText(figures[field], measure, power, messages) : messages.unknown]));
+  return Object.fromEntries(
+    COUNTS.map((field) => [
+      field,
+      figures[field] ? countText(figures[field], measure, power, messages) : messages.unknown,
+    ]),
+  );
 }
 
 const sentence = (clauses: readonly string[]): string => {
@@ -95,4 +130,6 @@ const sentence = (clauses: readonly string[]): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As it stands within a sentence; abbreviations such as "FY2022" stay. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

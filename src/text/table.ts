@@ -1,7 +1,7 @@
 import type { Reading } from '../figures/reading.ts';
 import { countText, rateText, targetText } from './figures.ts';
 import { fill, type Messages } from './messages.ts';
-import { powerOf, verdictText } from './sentences.ts';
+import { goalText, powerOf, verdictText } from './sentences.ts';
 
 /** Every figure of a reading as a row of name and value, to its last stated digit, each rate with what it is a rate of. */
 export function figureRows(reading: Reading, messages: Messages): [name: string, figure: string][] {
@@ -13,12 +13,21 @@ export function figureRows(reading: Reading, messages: Messages): [name: string,
     const main = field === 'enforceable' || field === 'completed';
     if (figure) rows.push([messages[field], countText(figure, measure, power, messages)]);
     else if (main || (field === 'total' && figures.enforceable)) rows.push([messages[field], messages.unknown]);
-    if (field === 'enforceable' && enforceableShare) rows.push([messages.shareBase, rateText(enforceableShare, messages)]);
+    if (field === 'enforceable' && enforceableShare)
+      rows.push([messages.shareBase, rateText(enforceableShare, messages)]);
   }
-  rows.push([messages.rateBase, rate.state === 'none' ? messages.noRate : shownRate ? rateText(shownRate, messages) : messages.unknown]);
+  rows.push([
+    messages.rateBase,
+    rate.state === 'none' ? messages.noRate : shownRate ? rateText(shownRate, messages) : messages.unknown,
+  ]);
   for (const target of figures.targets) {
-    rows.push([target.name === null ? messages.target : fill(messages.targetNamed, { name: target.name }), targetText(target, messages)]);
+    rows.push([
+      target.name === null ? messages.target : fill(messages.targetNamed, { name: target.name }),
+      targetText(target, messages),
+    ]);
   }
-  for (const verdict of verdicts) rows.push([messages.comparison, verdictText(verdict, messages)]);
+  if (figures.pace) rows.push([messages.pace, rateText({ kind: 'figure', figure: figures.pace }, messages)]);
+  for (const verdict of verdicts)
+    rows.push([fill(messages.comparison, { goal: goalText(verdict, messages) }), verdictText(verdict, messages)]);
   return rows;
 }

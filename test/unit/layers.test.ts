@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   chart: ['model', 'figures', 'format', 'd3-array', 'd3-path', 'd3-shape'],
   templates: ['model', 'figures', 'format', 'text', 'chart', 'lit*'],
   'events.ts': ['model'],
-  controllers: ['model', 'input', 'events.ts', 'lit*'],
+  controllers: ['model', 'input', 'figures', 'text', 'events.ts', 'lit*'],
   styles: ['chart', 'lit*'],
   export: ['model', 'figures', 'format', 'text', 'chart', 'templates', 'styles', 'lit*'],
   elements: [

@@ -1,0 +1,45 @@
+import type { Figure } from '../model/figure.ts';
+import { isAbove } from '../model/interval.ts';
+import { COUNTS, type Count, type Measure, type Measures, type Report, type Unit } from '../model/report.ts';
+import { type FigureProblem, figureProblem } from './checks.ts';
+import { countInterval } from './rate.ts';
+import { sumFigure, sumRange } from './totals.ts';
+
+const MEASURES: readonly Measure[] = ['cases', 'amounts'];
+
+/** Units against the report, or the unit, that they are parts of: they add up to it, within what was stated. */
+export function checkUnits(report: Report): FigureProblem[] {
+  const places = new Map(report.units.map((unit, index) => [unit.id, `units[${index}].`]));
+  const owners = [...new Set(report.units.map(({ parent }) => parent))];
+  return owners.flatMap((owner) => {
+    const whole: Measures | undefined = owner === null ? report : report.units.find(({ id }) => id === owner);
+    const parts = report.units.filter(({ parent }) => parent === owner);
+    return whole ? checkSums(whole, parts, owner === null ? '' : (places.get(owner) ?? '')) : [];
+  });
+}
+
+function checkSums(whole: Measures, parts: readonly Unit[], where: string): FigureProblem[] {
+  return MEASURES.flatMap((measure) =>
+    COUNTS.flatMap((field) => {
+      const figure = whole[measure]?.[field];
+      const stated = parts.flatMap((part) => part[measure]?.[field] ?? []);
+      return figure && stated.length > 0
+        ? checkSum({ kind: measure, field, figure }, stated, stated.length === parts.length, where)
+        : [];
+    }),
+  );
+}
+
+function checkSum(
+  whole: { readonly kind: Measure; readonly field: Count; readonly figure: Figure },
+  parts: readonly Figure[],
+  complete: boolean,
+  where: string,
+): FigureProblem[] {
+  const [sum, stated] = [sumRange(parts), countInterval(whole.figure)];
+  // What a unit does not state may be anything: some units can be too much, never too little.
+  if (!isAbove(sum, stated) && !(complete && isAbove(stated, sum))) return [];
+  return [
+    figureProblem('units-sum', `${where}${whole.kind}.${whole.field}`, whole, { ...whole, figure: sumFigure(parts) }),
+  ];
+}

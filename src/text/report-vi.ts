@@ -1,0 +1,26 @@
+/** What only whole reports are told, in Vietnamese; apart from `vi.ts` so that single widgets need not bring it. */
+export const reportVi = {
+  placeCases: 'Về việc',
+  placeAmounts: 'Về tiền',
+  placePrevious: 'Kỳ trước',
+  place: '{place}: {problem}',
+
+  enforceableShare: 'Tỷ lệ có điều kiện thi hành',
+  notEnforceableShare: 'Tỷ lệ chưa có điều kiện thi hành',
+  suspendedShare: 'Tỷ lệ hoãn, tạm đình chỉ',
+
+  'parts-above': 'Các phần cộng lại ({low}) lớn hơn tổng số phải thi hành ({high}); xem lại số liệu nguồn.',
+  'parts-below': 'Các phần cộng lại ({low}) nhỏ hơn tổng số phải thi hành ({high}); xem lại số liệu nguồn.',
+  'share-mismatch': '{lower} công bố {stated} không khớp với số liệu (tính ra {computed}).',
+  'share-swapped':
+    '{lower} công bố {stated} không khớp với số liệu (tính ra {computed}); có thể tỷ lệ về việc và về tiền bị đổi chỗ.',
+  'shares-over': 'Các tỷ lệ trên số phải thi hành cộng lại là {stated}, vượt quá 100%; xem lại số liệu nguồn.',
+  'rate-slip': 'Tỷ lệ công bố {stated} khác tỷ lệ tính từ số liệu ({computed}) đúng một chữ số; có thể gõ nhầm.',
+  'delta-mismatch':
+    'Chênh lệch công bố so với chỉ tiêu {stated} không khớp với tỷ lệ và chỉ tiêu (tính ra {computed}).',
+  'part-year': 'Kỳ báo cáo chưa hết năm, chưa so với chỉ tiêu cả năm {stated}.',
+  magnitude: '{lower} {low} trên {high}: bình quân mỗi việc bất thường; xem lại đơn vị tiền.',
+  'year-mismatch': 'Ghi năm {stated} nhưng ngày tháng thuộc năm thi hành án {computed}; xem lại năm.',
+  'previous-period': 'Số liệu {stated} không cùng kỳ với {computed}, nên không so sánh.',
+  'units-sum': '{lower} ({low}) khác với các đơn vị cộng lại ({high}); xem lại số liệu nguồn.',
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isPartYear, isYearBefore } from '../../../src/figures/previous.ts';
+import { enforcementYear, periodOfMonths } from '../../../src/model/period.ts';
+import { period } from '../../support/build.ts';
+
+describe('isYearBefore', () => {
+  it.each([
+    ['the year before', enforcementYear(2021), enforcementYear(2022), true],
+    ['the same months of the year before', periodOfMonths(2021, 6), periodOfMonths(2022, 6), true],
+    ['February of a leap year', periodOfMonths(2024, 5), periodOfMonths(2025, 5), true],
+    ['other months', periodOfMonths(2021, 9), periodOfMonths(2022, 6), false],
+    ['a whole year beside six months', enforcementYear(2021), periodOfMonths(2022, 6), false],
+    ['the same year', enforcementYear(2022), enforcementYear(2022), false],
+    ['two years before', enforcementYear(2020), enforcementYear(2022), false],
+    ['the year after', enforcementYear(2023), enforcementYear(2022), false],
+    ['months alone', period({ months: 6 }), periodOfMonths(2022, 6), true],
+    ['other months alone', period({ months: 5 }), periodOfMonths(2022, 6), false],
+    ['the year alone', period({ fiscalYear: 2021 }), periodOfMonths(2022, 6), true],
+    [
+      'a calendar half-year',
+      period({ from: '2021-01-01', to: '2021-06-30' }),
+      period({ from: '2021-10-01', to: '2022-03-31' }),
+      false,
+    ],
+    ['another start', period({ from: '2021-01-01' }), period({ from: '2021-10-01' }), false],
+    [
+      'another end',
+      period({ from: '2021-01-01', to: '2021-06-30' }),
+      period({ from: '2022-01-01', to: '2022-03-31' }),
+      false,
+    ],
+    ['an earlier day of the last month', period({ to: '2021-09-22' }), period({ to: '2022-09-30' }), true],
+    ['nothing known', period({}), period({ label: 'x' }), true],
+  ])('%s', (_, before, now, same) => expect(isYearBefore(before, now)).toBe(same));
+
+  it('does not doubt what is not stated', () => {
+    expect(isYearBefore(null, enforcementYear(2022))).toBe(true);
+    expect(isYearBefore(enforcementYear(2022), null)).toBe(true);
+  });
+});
+
+describe('isPartYear', () => {
+  it.each([
+    ['no period', null, null],
+    ['a whole year', enforcementYear(2022), false],
+    ['eleven months', periodOfMonths(2022, 11), true],
+    ['one month', period({ months: 1 }), true],
+    ['a label nobody can read', period({ label: 'sơ kết' }), null],
+    ['a second quarter', period({ from: '2022-01-01', to: '2022-03-31' }), true],
+    ['a calendar year', period({ from: '2022-01-01', to: '2022-12-31' }), null],
+    ['an end in March', period({ to: '2022-03-31' }), true],
+    ['an end in September', period({ to: '2022-09-22' }), null],
+    ['a start alone', period({ from: '2021-10-01' }), null],
+  ])('%s', (_, covered, part) => expect(isPartYear(covered)).toBe(part));
+});
