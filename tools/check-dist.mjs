@@ -13,6 +13,7 @@ const EXPECTED = [
   'thads.js',
   'thads.iife.js',
   'thads.css',
+  'report.schema.json',
   'licenses.md',
   'custom-elements.json',
 ];

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type Measure, NO_FIGURES, NO_REPORT, type PreviousReport, type Report } from '../model/report.ts';
+import { type Count, type Measure, NO_FIGURES, NO_REPORT, type PreviousReport, type Report } from '../model/report.ts';
 import { attempt } from './choice.ts';
 import { parseTarget, type RawFigure, readFigure } from './figure-text.ts';
 import type { Lang } from './number-text.ts';
@@ -12,8 +12,9 @@ export interface FigureAttributes {
   readonly completed?: RawFigure;
   readonly rate?: RawFigure;
   readonly target?: RawFigure;
-  /** Rate of the same months a year before. */
+  /** The same months a year before: a rate, or the figure that `previousOf` names. */
   readonly previous?: RawFigure;
+  readonly previousOf?: 'rate' | Count;
   /** Rate that would be on course for the target by now. */
   readonly pace?: RawFigure;
   /** What the figures cover: before the end of its year a target of the year is not decided. */
@@ -37,7 +38,7 @@ export function reportFromAttributes(
   lang: Lang,
 ): { readonly report: Report; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const figure = (name: Exclude<keyof FigureAttributes, 'target' | 'period'>, kind: Measure | 'percent') =>
+  const figure = (name: (typeof FIGURES)[number], kind: Measure | 'percent') =>
     attempt(problems, () => {
       const read = readFigure(attributes[name], kind, name, lang);
       problems.push(...(read?.warnings ?? []));
@@ -53,8 +54,9 @@ export function reportFromAttributes(
     pace: figure('pace', 'percent'),
     targets: target ? [target] : [],
   };
-  const rate = figure('previous', 'percent');
-  const previous: PreviousReport | null = rate && { period: null, cases: null, amounts: null, [measure]: { ...NO_FIGURES, rate } };
+  const { previousOf = 'rate' } = attributes;
+  const before = figure('previous', previousOf === 'rate' ? 'percent' : measure);
+  const previous: PreviousReport | null = before && { period: null, cases: null, amounts: null, [measure]: { ...NO_FIGURES, [previousOf]: before } };
   const period = periodOfText(attributes.period);
   return { report: { ...NO_REPORT, period, previous, [measure]: figures }, problems };
 }

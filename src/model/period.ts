@@ -39,7 +39,8 @@ export const periodOfMonths = (fiscalYear: number, months: number, label: string
 };
 
 /** A whole enforcement year: 2022 runs from 1 October 2021 to 30 September 2022. */
-export const enforcementYear = (fiscalYear: number, label: string | null = null): Period => periodOfMonths(fiscalYear, 12, label);
+export const enforcementYear = (fiscalYear: number, label: string | null = null): Period =>
+  periodOfMonths(fiscalYear, 12, label);
 
 /** Whether a report closes its enforcement year, so that a target for the year can be judged. */
 export const isWholeYear = ({ months }: Period): boolean => months === 12;
@@ -50,7 +51,8 @@ export const isWholeYear = ({ months }: Period): boolean => months === 12;
  */
 export function sameMonths(a: Period, b: Period): boolean {
   if (a.months !== null && b.months !== null) return a.months === b.months;
-  const sameDay = (one: string | null, other: string | null) => one !== null && other !== null && one.slice(5) === other.slice(5);
+  const sameDay = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one.slice(5) === other.slice(5);
   const span = ({ from, to }: Period) => (from && to ? enforcementYearOf(to) - enforcementYearOf(from) : null);
   return sameDay(a.from, b.from) && sameDay(a.to, b.to) && span(a) === span(b);
 }

@@ -27,4 +27,18 @@ export const reportEn: ReportTexts = {
     'The year is given as {stated}, but the days lie in the enforcement year {computed}; please check it.',
   'previous-period': 'Figures of {stated} do not cover the same months as {computed}, and are not compared.',
   'units-sum': '{lower} ({low}) is not the sum of the units ({high}); please check the source.',
+
+  'json-syntax': 'The JSON has a syntax error in line {line}, column {column}.',
+  'unknown-field': '{where}: there is no such field; is {nearest} meant?',
+  'duplicate-id': '{where}: the id {got} is taken; changed to {id} here.',
+  'cell-unreadable': 'Line {line}, column {column} ({header}): expected {expected}, got {got}.',
+  'cell-ambiguous':
+    'Line {line}, column {column} ({header}): {got} can be read two ways; the last separator was taken as the decimal one.',
+  'amount-unit': 'Column {column} ({header}): no unit of money is stated; read as dong.',
+  'column-ambiguous': 'Column {column} ({header}): cases or amounts cannot be told, so it is left out.',
+  'unknown-column': 'Column {column} ({header}): not known what it holds, so it is left out.',
+  'row-skipped': 'Line {line} ({name}): a sum of some of the rows, so it is left out.',
+  'no-header': 'No row with the headings of the table was found.',
+  'csv-quote': 'Line {line}: a quotation mark is opened and never closed.',
+  encoding: 'Line {line}: wrong text encoding; the file needs to be saved as UTF-8.',
 };

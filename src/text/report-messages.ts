@@ -1,14 +1,10 @@
 import { type Messages, messagesFor } from './messages.ts';
-import { reportEn } from './report-en.ts';
 import { reportVi } from './report-vi.ts';
 
-/** The strings that come on top of {@link Messages} where whole reports are checked. */
+/** The strings that come on top of {@link Messages} where whole reports are read and checked. */
 export type ReportTexts = { readonly [K in keyof typeof reportVi]: string };
 
 export type ReportMessages = Messages & ReportTexts;
 
 /** {@link messagesFor} with the strings of whole reports; in a language somebody added, those it brings and Vietnamese for the rest. */
-export const reportMessagesFor = (lang: string): ReportMessages => ({
-  ...(/^en\b/i.test(lang) ? reportEn : reportVi),
-  ...messagesFor(lang),
-});
+export const reportMessagesFor = (lang: string): ReportMessages => ({ ...reportVi, ...messagesFor(lang) });

@@ -23,4 +23,18 @@ export const reportVi = {
   'year-mismatch': 'Ghi năm {stated} nhưng ngày tháng thuộc năm thi hành án {computed}; xem lại năm.',
   'previous-period': 'Số liệu {stated} không cùng kỳ với {computed}, nên không so sánh.',
   'units-sum': '{lower} ({low}) khác với các đơn vị cộng lại ({high}); xem lại số liệu nguồn.',
+
+  'json-syntax': 'JSON sai cú pháp ở dòng {line}, cột {column}.',
+  'unknown-field': '{where}: không có trường này; có phải {nearest}?',
+  'duplicate-id': '{where}: mã {got} đã dùng; ở đây đổi thành {id}.',
+  'cell-unreadable': 'Dòng {line}, cột {column} ({header}): cần {expected}, nhưng gặp {got}.',
+  'cell-ambiguous':
+    'Dòng {line}, cột {column} ({header}): {got} có thể đọc hai cách; ở đây dấu cuối được hiểu là dấu thập phân.',
+  'amount-unit': 'Cột {column} ({header}): không ghi đơn vị tiền; ở đây hiểu là đồng.',
+  'column-ambiguous': 'Cột {column} ({header}): không rõ về việc hay về tiền, nên bỏ qua.',
+  'unknown-column': 'Cột {column} ({header}): không rõ nội dung, nên bỏ qua.',
+  'row-skipped': 'Dòng {line} ({name}): là số cộng từng phần, nên bỏ qua.',
+  'no-header': 'Không tìm thấy dòng tiêu đề của bảng.',
+  'csv-quote': 'Dòng {line}: dấu ngoặc kép mở mà không đóng.',
+  encoding: 'Dòng {line}: sai bảng mã chữ; cần lưu lại tệp ở dạng UTF-8.',
 };

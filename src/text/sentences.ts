@@ -1,6 +1,6 @@
 import type { Compared, FigureProblem } from '../figures/checks.ts';
 import type { Reading } from '../figures/reading.ts';
-import { isLevel, type Verdict } from '../figures/verdict.ts';
+import { isLevel, type Outcome, type Verdict } from '../figures/verdict.ts';
 import { amountPower, type AmountPower } from '../format/money.ts';
 import type { Problem } from '../model/problem.ts';
 import { COUNTS, type MeasureFigures } from '../model/report.ts';
@@ -12,17 +12,41 @@ import { fill, type Messages } from './messages.ts';
 export const powerOf = ({ total, enforceable, completed, notEnforceable, suspended }: MeasureFigures): AmountPower =>
   amountPower([total, enforceable, completed, notEnforceable, suspended]);
 
-/** "chỉ tiêu", "chỉ tiêu Quốc hội", "tiến độ": what a verdict compares with, as it stands within a sentence. */
-export const goalText = ({ target: { name }, against }: Verdict, messages: Messages): string =>
-  lowerFirst(
-    against === 'pace' ? messages.pace : name === null ? messages.target : fill(messages.targetNamed, { name }),
-  );
+/**
+ * "chỉ tiêu", "chỉ tiêu Quốc hội", "tiến độ": what a verdict compares with, as it stands within a sentence.
+ *
+ * @param among - the verdicts beside it: targets of one name, or of none, are told apart by their values
+ */
+export function goalText(verdict: Verdict, messages: Messages, among: readonly Verdict[] = []): string {
+  const { target, against } = verdict;
+  if (against === 'pace') return lowerFirst(messages.pace);
+  const twin = among.some((other) => other !== verdict && other.against === against && other.target.name === target.name);
+  return lowerFirst(twin ? targetLabel(target, messages) : target.name === null ? messages.target : fill(messages.targetNamed, { name: target.name }));
+}
+
+/** A verdict in words. */
+export interface VerdictText {
+  readonly outcome: Outcome;
+  /** What it compares with, see {@link goalText}. */
+  readonly goal: string;
+  readonly text: string;
+}
+
+/** What is said of each target, once: two of them may have one pace. */
+export function verdictTexts(verdicts: readonly Verdict[], messages: Messages): VerdictText[] {
+  const said = verdicts.map((verdict): VerdictText => ({
+    outcome: verdict.outcome,
+    goal: goalText(verdict, messages, verdicts),
+    text: verdictText(verdict, messages, verdicts),
+  }));
+  return said.filter(({ text }, index) => said.findIndex((other) => other.text === text) === index);
+}
 
 /** "Vượt chỉ tiêu 0,05 điểm %": the verdict as readers see it. */
-export function verdictText(verdict: Verdict, messages: Messages): string {
+export function verdictText(verdict: Verdict, messages: Messages, among: readonly Verdict[] = []): string {
   const { target, outcome, reason, delta, instead } = verdict;
-  const goal = goalText(verdict, messages);
-  if (outcome === 'undecided') return reason === 'part-year' ? messages.partYear : fill(messages.undecided, { goal });
+  const goal = goalText(verdict, messages, among);
+  if (outcome === 'undecided') return reason === 'part-year' ? upperFirst(fill(messages.partYear, { goal })) : fill(messages.undecided, { goal });
   const level = delta !== null && isLevel(delta);
   const points = delta && !level ? pointsText(delta, messages) : null;
   const [said, plain] = outcome === 'met' ? [messages.met, messages.metPlain] : [messages.missed, messages.missedPlain];
@@ -58,7 +82,7 @@ export function completionSentence(reading: Reading, messages: Messages): string
       fill(subject === null ? messages.sayRateOnly : messages.sayRate, { rate: rateText(shownRate, messages) }),
     );
   else if (subject !== null) clauses.push(messages.sayUnknownRate);
-  clauses.push(...verdicts.map((verdict) => lowerFirst(verdictText(verdict, messages))));
+  clauses.push(...verdictTexts(verdicts, messages).map(({ text }) => lowerFirst(text)));
   if (change) clauses.push(lowerFirst(changeText(change, messages)));
   if (clauses.length > 0) return sentence(clauses);
   const targets = figures.targets.map((target) => targetLabel(target, messages));
@@ -125,10 +149,9 @@ function countTexts({ figures, measure }: Reading, messages: Messages): Record<s
   );
 }
 
-const sentence = (clauses: readonly string[]): string => {
-  const text = clauses.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-};
+const sentence = (clauses: readonly string[]): string => `${upperFirst(clauses.join(', '))}.`;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** As it stands within a sentence; abbreviations such as "FY2022" stay. */
 export const lowerFirst = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Reading } from '../figures/reading.ts';
 import { countText, rateText, targetText } from './figures.ts';
 import { fill, type Messages } from './messages.ts';
-import { goalText, powerOf, verdictText } from './sentences.ts';
+import { powerOf, verdictTexts } from './sentences.ts';
 
 /** Every figure of a reading as a row of name and value, to its last stated digit, each rate with what it is a rate of. */
 export function figureRows(reading: Reading, messages: Messages): [name: string, figure: string][] {
@@ -27,7 +27,6 @@ export function figureRows(reading: Reading, messages: Messages): [name: string,
     ]);
   }
   if (figures.pace) rows.push([messages.pace, rateText({ kind: 'figure', figure: figures.pace }, messages)]);
-  for (const verdict of verdicts)
-    rows.push([fill(messages.comparison, { goal: goalText(verdict, messages) }), verdictText(verdict, messages)]);
+  for (const { goal, text } of verdictTexts(verdicts, messages)) rows.push([fill(messages.comparison, { goal }), text]);
   return rows;
 }

@@ -32,7 +32,7 @@ describe('the catalogues', () => {
       true,
       true,
     ]);
-    expect(['en', 'en-GB', 'EN'].map((lang) => messagesFor(lang) === en)).toEqual([true, true, true]);
+    for (const lang of ['en', 'en-GB', 'EN']) expect(messagesFor(lang)).toMatchObject(en);
   });
 
   it('print composed letters only', () => {

@@ -1,0 +1,45 @@
+import type { Lang } from './number-text.ts';
+import { plainText } from './figure-text.ts';
+
+/** Marks people put where there is no figure: unknown, never zero. */
+const NO_FIGURE =
+  /^(?:[-–—−.…/*_]+|n ?\/ ?a|na|x|null|nil|#n\/a|#div\/0!|#value!|#ref!|(?:không|chưa) có(?: số liệu)?|not stated|unknown)$/;
+
+/** A cell's text, composed and with single plain spaces, in its own letters. */
+export const cellText = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u00ad\u2007-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g, ' ')
+    .trim();
+
+/** Whether a cell says that there is no figure. */
+export const isBlank = (cell: string): boolean => cell === '' || NO_FIGURE.test(plainText(cell));
+
+/** Whether a cell begins like a figure: "2.561 việc", "(1)", "81,55%". */
+export const isFigureLike = (cell: string): boolean => /^[^\p{L}]*\d/u.test(cell);
+
+/**
+ * Whose separators a column's figures have, told by those that can only be read one way: "530,5" and "3.404,262" are
+ * Vietnamese, "1,270,000" is English.
+ *
+ * @returns `null` when none tells, or when they disagree
+ */
+export function separatorsOf(cells: readonly string[]): Lang | null {
+  const told = new Set(
+    cells.flatMap((cell) => /^\D*(\d[\d., ]*)/.exec(plainText(cell))?.[1]?.replace(/[., ]+$/, '') ?? []).values(),
+  );
+  const langs = new Set([...told].flatMap((digits) => langOf(digits) ?? []));
+  const [lang] = langs;
+  return langs.size === 1 && lang ? lang : null;
+}
+
+function langOf(digits: string): Lang | null {
+  const marks = digits.match(/[.,]/g) ?? [];
+  const last = marks[marks.length - 1];
+  if (last === undefined) return null;
+  const repeated = marks.length > 1 && marks.every((mark) => mark === last);
+  if (repeated) return last === '.' ? 'vi' : 'en';
+  const single = marks.length === 1;
+  if (single && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return null;
+  return last === ',' ? 'vi' : 'en';
+}

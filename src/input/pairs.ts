@@ -1,0 +1,131 @@
+import type { Problem } from '../model/problem.ts';
+import { type Measure, NO_REPORT, type Report } from '../model/report.ts';
+import { attempt, parseHref } from './choice.ts';
+import { cellText } from './cells.ts';
+import { parseDate } from './date-text.ts';
+import type { Column, HeadOptions, SourceRow } from './head.ts';
+import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
+import type { ParsedReport } from './json.ts';
+import { parsePeriod } from './period-text.ts';
+import { rowReader } from './rows.ts';
+
+/** A figure and its place in the table. */
+interface Pair {
+  readonly field: Field;
+  readonly measure: Measure;
+  readonly text: string;
+  readonly unit: string | null;
+  readonly line: number;
+  readonly index: number;
+  readonly heading: string;
+}
+
+/**
+ * Reads a table with a row a figure: name and figure, or name, cases and amounts. Rows of their own ("Về tiền"),
+ * headings and the units of the figures tell what is counted; a rate belongs to the counts it stands with.
+ *
+ * @returns `null` when the first column does not name at least two figures
+ */
+export function readPairs(
+  rows: readonly SourceRow[],
+  { lang = 'vi', measure: whole, around = '' }: HeadOptions = {},
+): ParsedReport | null {
+  const lines = rows.map(({ cells, line }) => ({ cells: cells.map(cellText), line }));
+  const named = lines.filter(
+    ({ cells: [label = '', ...values] }) => readHeader(label).field !== null && values.some(Boolean),
+  );
+  if (named.length < 2) return null;
+  const units = [around, ...lines.flatMap(({ cells }) => cells)].map(unitLine).find(Boolean) ?? null;
+  const columns = columnMeasures(lines.map(({ cells }) => cells));
+  const problems: Problem[] = [];
+  const pairs: Pair[] = [];
+  let report: Report = NO_REPORT;
+  let section: Measure | null = null;
+  let last: Measure | null = null;
+  for (const { cells, line } of lines) {
+    const [label = '', ...values] = cells;
+    const words = readHeader(label);
+    const stated = values.filter(Boolean);
+    if (stated.length === 0 || !words.field) {
+      if (words.measure && !words.field) section = words.measure;
+      if (stated.length > 0) report = readFact(report, label, stated[0] ?? '', `${line}:2`, problems);
+      continue;
+    }
+    // "Chỉ tiêu" over the names of the figures is their heading, not a target.
+    if (words.field === 'target' && pairs.length === 0 && !stated.some(hasDigit)) continue;
+    const said =
+      values
+        .filter((value) => !hasDigit(value))
+        .map((value) => moneyUnit(headerKey(value)))
+        .find(Boolean) ?? null;
+    for (const [at, text] of values.entries()) {
+      if (text === '' || (!hasDigit(text) && readHeader(text).measure && !readHeader(text).field)) continue;
+      const counted = measureIn(text) ?? words.measure ?? columns.get(at + 1) ?? section;
+      const measure: Measure = counted ?? last ?? whole ?? 'cases';
+      if (counted) last = counted;
+      const unit = words.unit ?? (measure === 'amounts' ? said : null) ?? units?.[measure] ?? null;
+      if (pairs.some((pair) => pair.field === words.field && pair.measure === measure)) continue;
+      pairs.push({ field: words.field, measure, text, unit, line, index: at + 1, heading: label });
+    }
+  }
+  const read = pairs.map((pair) => ({ pair, row: readPair(pair, lang) }));
+  const own = (measure: Measure) => {
+    const found = read.flatMap(({ row }) => row[measure] ?? []);
+    const [first, ...others] = found;
+    return first
+      ? others.reduce((all, next) => ({ ...all, ...stated(next), targets: [...all.targets, ...next.targets] }), first)
+      : null;
+  };
+  problems.push(...read.flatMap(({ row }) => row.problems));
+  return { report: { ...report, cases: own('cases'), amounts: own('amounts') }, problems };
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+const stated = (figures: object) => Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
+
+/** One figure is a table of one cell: the same rules, the same problems. */
+function readPair({ field, measure, text, unit, line, index, heading }: Pair, lang: 'vi' | 'en') {
+  const column: Column = { index, heading, role: 'figure', measure, field, unit, lang, settled: false };
+  const cells = [...Array<string>(index).fill(''), text];
+  return rowReader({ columns: [column], length: 0, problems: [] })(cells, line);
+}
+
+/** What a figure with its unit counts. */
+function measureIn(text: string): Measure | null {
+  const key = headerKey(text);
+  if (/\d (?:(?:nghin|ngan|thousand) )?(?:viec|vu|cases?)\b/.test(key)) return 'cases';
+  return /\d ?[a-z]/.test(key) && moneyUnit(key) ? 'amounts' : null;
+}
+
+/** What a column counts, by a heading of its own or by the units of its figures. */
+function columnMeasures(rows: readonly (readonly string[])[]): ReadonlyMap<number, Measure> {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const found = new Map<number, Measure>();
+  if (width < 3) return found;
+  for (let at = 1; at < width; at += 1) {
+    const cells = rows.map((row) => row[at] ?? '').filter(Boolean);
+    const measures = new Set(
+      cells.flatMap((cell) => (hasDigit(cell) ? measureIn(cell) : readHeader(cell).measure) ?? []),
+    );
+    const [measure] = measures;
+    if (measures.size === 1 && measure) found.set(at, measure);
+  }
+  return found;
+}
+
+/** "Đơn vị | Chi cục THADS huyện Cần Giuộc": what else such a table tells. */
+function readFact(report: Report, label: string, value: string, where: string, problems: Problem[]): Report {
+  const key = headerKey(label);
+  const { role } = readHeader(label);
+  if (role === 'name') return { ...report, agency: report.agency ?? value };
+  if (role === 'period' || role === 'fiscalYear') return { ...report, period: parsePeriod(value, where) };
+  if (/^(?:nguon|source)/.test(key)) {
+    const url = /^https?:/i.test(value) ? attempt(problems, () => parseHref(value, where)) : null;
+    return { ...report, source: { name: value, url } };
+  }
+  if (/^(?:so lieu )?(?:tinh )?den(?: ngay)?$|^as of$/.test(key))
+    return { ...report, asOf: attempt(problems, () => parseDate(value, where)) };
+  if (role === 'note') return { ...report, notes: [...report.notes, value] };
+  return report;
+}

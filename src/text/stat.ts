@@ -1,0 +1,10 @@
+import { countChange } from '../figures/change.ts';
+import type { Reading } from '../figures/reading.ts';
+import type { AmountPower } from '../format/money.ts';
+import { compare, ONE } from '../model/exact.ts';
+import { changeText } from './change.ts';
+import { bareCountText, rateText } from './figures.ts';
+import { ofText } from './gauge.ts';
+import { fill, type Messages } from './messages.ts';
+import { accessibleName, completionSentence, countTexts, lowerFirst, powerOf, sentence } from './sentences.ts';
+import { STAGES } from './stages.ts';
