@@ -5,9 +5,11 @@ import { decodeBytes } from '../../../src/input/decode.ts';
 import { readGrid } from '../../../src/input/grid.ts';
 import { findHead, HEAD_ROWS } from '../../../src/input/head.ts';
 import { rowReader } from '../../../src/input/rows.ts';
-import { problemText } from '../../../src/text/sentences.ts';
-import { vi } from '../../../src/text/vi.ts';
+import { reportProblemText } from '../../../src/text/report-problems.ts';
+import { reportMessagesFor } from '../../../src/text/report-messages.ts';
 import { dataText, plain, valueOf } from './records.ts';
+
+const messages = reportMessagesFor('vi');
 
 const csv = (...lines: string[]) => parseCsv(lines.join('\n'));
 const problemsOf = ({ problems }: ReturnType<typeof parseCsv>) =>
@@ -49,7 +51,7 @@ describe('parseCsv', () => {
       expected: 'cases',
       got: '1.52',
     });
-    expect(problemText(result.problems[0]!, vi)).toBe(
+    expect(reportProblemText(result.problems[0]!, messages)).toBe(
       'Dòng 2, cột 3 (Thi hành xong): cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “1.52”.',
     );
   });
@@ -233,7 +235,7 @@ describe('parseCsv', () => {
       csv('Đơn vị;Xong (tỷ đồng);Tiền có điều kiện (tỷ đồng)', 'Cộng;1,234;1', 'Tổng cộng;2;2'),
     ];
     for (const problem of results.flatMap(({ problems }) => problems))
-      expect(problemText(problem, vi)).not.toMatch(/\{|undefined|unknown-|^[^ ]+: [a-z-]+$/);
+      expect(reportProblemText(problem, messages)).not.toMatch(/\{|undefined|unknown-|^[^ ]+: [a-z-]+$/);
   });
 });
 

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/input/json.ts';
 import { jsonPlace } from '../../../src/input/json-place.ts';
-import { problemText } from '../../../src/text/sentences.ts';
-import { vi } from '../../../src/text/vi.ts';
+import { reportProblemText } from '../../../src/text/report-problems.ts';
+import { reportMessagesFor } from '../../../src/text/report-messages.ts';
 import { dataText, plain, valueOf } from './records.ts';
+
+const messages = reportMessagesFor('vi');
 
 const problemsOf = (input: unknown) =>
   parseReport(input).problems.map(({ code, severity, where }) => `${severity} ${code} ${where}`);
@@ -175,12 +177,12 @@ describe('parseReport', () => {
 
   it('says each of its problems as a sentence', () => {
     const { problems } = parseReport({ cases: { completd: 5, total: {} }, units: [{ id: 'a' }, { id: 'a' }] });
-    expect(problems.map((problem) => problemText(problem, vi))).toEqual([
+    expect(problems.map((problem) => reportProblemText(problem, messages))).toEqual([
       'cases.completd: không có trường này; có phải completed?',
       'cases.total: cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “{…}”.',
       'units[1].id: mã “a” đã dùng; ở đây đổi thành a-2.',
     ]);
-    expect(problemText(parseReport('{').problems[0]!, vi)).toBe('JSON sai cú pháp ở dòng 1, cột 2.');
+    expect(reportProblemText(parseReport('{').problems[0]!, messages)).toBe('JSON sai cú pháp ở dòng 1, cột 2.');
   });
 
   it('throws nothing, whatever it is given', () => {
