@@ -24,7 +24,18 @@ export const FIELDS = {
   notEnforceableShare: 'percent',
 };
 const EXTRA = new Set(['enforceableShare', 'notEnforceableShare']);
-const BOUND_OF = { hơn: 'over', trên: 'over', gần: 'nearly', 'gần trên': 'over', ngót: 'nearly', khoảng: 'about', 'xấp xỉ': 'about', chừng: 'about', dưới: 'under', 'ít nhất': 'over' };
+const BOUND_OF = {
+  hơn: 'over',
+  trên: 'over',
+  gần: 'nearly',
+  'gần trên': 'over',
+  ngót: 'nearly',
+  khoảng: 'about',
+  'xấp xỉ': 'about',
+  chừng: 'about',
+  dưới: 'under',
+  'ít nhất': 'over',
+};
 
 const near = (a, b) => Math.abs(a - b) <= Math.abs(b) * 1e-9 + 1e-9;
 
@@ -39,9 +50,20 @@ export const articles = (folder) =>
       gold: JSON.parse(readFileSync(`${root}${folder}/${file.slice(0, -4)}.json`, 'utf8')),
     }));
 
-/** Compares a reading with its gold record: one row a figure that is stated or was returned. */
+/**
+ * @typedef {{ id: string, path: string, field: string, wanted: number | null, got: string | null, value: number | null, right: boolean, at: string | null }} Row
+ * @typedef {{ id: string, rows: Row[], unit: boolean | null, year: boolean | null }} Comparison
+ */
+
+/**
+ * Compares a reading with its gold record: one row a figure that is stated or was returned.
+ *
+ * @param {{ id: string, text: string, gold: any }} article
+ * @returns {Comparison}
+ */
 export function compareReading({ id, gold, text }) {
   const { report, evidence } = readArticle(text);
+  /** @type {Row[]} */
   const rows = [];
   for (const measure of ['cases', 'amounts']) {
     for (const [field, kind] of Object.entries(FIELDS)) {
@@ -81,7 +103,11 @@ function yearOf(report, gold) {
   return report.period?.fiscalYear === gold.period.fiscalYear;
 }
 
-/** Totals of many comparisons. */
+/**
+ * Totals of many comparisons.
+ *
+ * @param {Comparison[]} comparisons
+ */
 export function scores(comparisons) {
   const rows = comparisons.flatMap((one) => one.rows);
   const count = (list, test) => list.filter(test).length;
@@ -97,11 +123,15 @@ export function scores(comparisons) {
   };
   return {
     all: of(rows),
-    fields: Object.fromEntries(Object.keys(FIELDS).map((field) => [field, of(rows.filter((row) => row.field === field))])),
+    fields: Object.fromEntries(
+      Object.keys(FIELDS).map((field) => [field, of(rows.filter((row) => row.field === field))]),
+    ),
     errors: rows.filter(({ right }) => !right),
     units: share('unit'),
     years: share('year'),
-    wrongUnits: comparisons.filter(({ unit, year }) => unit === false || year === false).map(({ id, unit, year }) => `${id}${unit === false ? ' unit' : ''}${year === false ? ' year' : ''}`),
+    wrongUnits: comparisons
+      .filter(({ unit, year }) => unit === false || year === false)
+      .map(({ id, unit, year }) => `${id}${unit === false ? ' unit' : ''}${year === false ? ' year' : ''}`),
   };
 }
 
@@ -112,9 +142,16 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const percent = (x) => `${(x * 100).toFixed(1)}%`.padStart(7);
     console.log(`\n${folder}\n${'field'.padEnd(22)} stated returned right precision  recall`);
     for (const [field, one] of [...Object.entries(result.fields), ['all', result.all]]) {
-      console.log(`${field.padEnd(22)} ${String(one.stated).padStart(6)} ${String(one.returned).padStart(8)} ${String(one.right).padStart(5)}   ${percent(one.precision)} ${percent(one.recall)}`);
+      console.log(
+        `${field.padEnd(22)} ${String(one.stated).padStart(6)} ${String(one.returned).padStart(8)} ${String(one.right).padStart(5)}   ${percent(one.precision)} ${percent(one.recall)}`,
+      );
     }
-    console.log(`agency ${result.units.right}/${result.units.known}, year ${result.years.right}/${result.years.known}${result.wrongUnits.length ? `: ${result.wrongUnits.join(', ')}` : ''}`);
-    for (const { id, path, wanted, got, at } of result.errors) console.log(`  ${id} ${path}: wanted ${wanted}, got ${got === null ? 'nothing' : JSON.stringify(got)}${at ? ` from ${JSON.stringify(at)}` : ''}`);
+    console.log(
+      `agency ${result.units.right}/${result.units.known}, year ${result.years.right}/${result.years.known}${result.wrongUnits.length ? `: ${result.wrongUnits.join(', ')}` : ''}`,
+    );
+    for (const { id, path, wanted, got, at } of result.errors)
+      console.log(
+        `  ${id} ${path}: wanted ${wanted}, got ${got === null ? 'nothing' : JSON.stringify(got)}${at ? ` from ${JSON.stringify(at)}` : ''}`,
+      );
   }
 }

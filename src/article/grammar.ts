@@ -1,0 +1,33 @@
+import { Clause } from './clause.ts';
+import { Counts } from './counts.ts';
+import type { Item } from './items.ts';
+import { Markers } from './markers.ts';
+import { Percentages } from './percentages.ts';
+import type { Context, SentenceFacts, Statement } from './scope.ts';
+
+/**
+ * Reads one sentence, and leaves in the context what the next one needs.
+ *
+ * Vietnamese puts the cue before its figure and sets clauses off by marks, so a figure is read by the nearest cue to
+ * its left in its own clause, then by one close behind it, then as the twin of the figure before ("1.494 việc với số
+ * tiền trên 80,6 tỷ đồng"). What none of these explains is not taken.
+ */
+export function readSentence(items: readonly Item[], context: Context, facts: SentenceFacts): Statement[] {
+  const clause = new Clause(items, context, facts);
+  const markers = new Markers(clause);
+  const counts = new Counts(clause);
+  const percentages = new Percentages(clause);
+  markers.open();
+  for (const [i, item] of items.entries()) {
+    if (item.is === 'figure') {
+      if (item.quantity.kind === 'percent') percentages.read(i, item.quantity);
+      else counts.read(i, item.quantity);
+      clause.lastFigure = i;
+    } else if (item.is === 'cue') markers.cue(i, item);
+    else if (item.is === 'unit') markers.unit(i, item.unit);
+    else if (item.is === 'time') markers.time(i, item.span);
+    else if (item.is === 'mark' && item.text === ';') clause.noise = clause.remains = false;
+  }
+  markers.close();
+  return clause.statements;
+}

@@ -1,0 +1,211 @@
+import type { Lang } from '../input/number-text.ts';
+import type { Unit } from './agency.ts';
+import { articlePeriod, type Time } from './article-period.ts';
+import { derivedFigures } from './derived.ts';
+import { readSentence } from './grammar.ts';
+import { type Item, ItemReader } from './items.ts';
+import { type OwnAgency, ownAgency } from './own-agency.ts';
+import type { Span } from './period.ts';
+import { contradictions } from './problems.ts';
+import {
+  type ArticleReading,
+  type ArticleReport,
+  type Changes,
+  type Evidence,
+  evidenceAt,
+  type OtherRecord,
+} from './reading.ts';
+import { type Entry, type FigureTexts, gather, mainPeriod, type OtherTexts } from './records.ts';
+import type { Context, Statement } from './scope.ts';
+import { type Sentence, sentences, type Token, tokens } from './tokens.ts';
+
+/** How an article is read. */
+export interface ReadOptions {
+  /** Decides separators that can be read two ways; articles are Vietnamese. */
+  readonly lang?: Lang;
+}
+
+const NOTHING: ArticleReading = {
+  report: { schema: 1 },
+  extra: {},
+  changes: {},
+  derived: {},
+  others: [],
+  evidence: {},
+  problems: [],
+};
+
+/** A heading is shorter than a paragraph. */
+const LONGEST_TITLE = 45;
+
+/**
+ * Reads the enforcement figures of a news article: which are stated, what they are, and where they stand.
+ *
+ * One pass makes tokens, each sentence is read by the grammar of the field, and the statements about the whole agency
+ * in the main period become the report. What is not sure is left out and named; what is contradictory stays as printed
+ * and is named. Deterministic, and linear in the length of the text.
+ */
+export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): ArticleReading {
+  const list = tokens(text);
+  const parts = sentences(list);
+  const reader = new ItemReader(list, text);
+  const items = parts.map(({ from, to }) => reader.read(from, to));
+  if (!items.some((line) => line.some(isEnforcement))) return NOTHING;
+  const titled = isTitle(parts);
+  const own = ownAgency(text, list, parts, items);
+  const { statements, times } = readSentences(parts, items, titled, own);
+
+  const mine = statements.filter(({ scope }) => !scope.unit && !scope.subset);
+  const main = mainPeriod(mine);
+  const record = gather(main.statements, lang);
+  if (!isReport(record.entries, own, main.span)) return { ...NOTHING, ...otherRecords(statements, text, list, lang) };
+
+  const evidence: Record<string, Evidence> = {};
+  const report: ArticleReport = { schema: 1 };
+  if (own) {
+    report.agency = own.text;
+    evidence['agency'] = evidenceAt(text, own.start, own.end);
+  }
+  const sentencesUsed = new Set(record.entries.map(({ statement }) => statement.sentence));
+  const period = articlePeriod(text, list, main.span, times, sentencesUsed);
+  if (period) {
+    report.period = period.json;
+    if (period.evidence) evidence['period'] = period.evidence;
+  }
+  const extra: { cases?: OtherTexts; amounts?: OtherTexts } = {};
+  const changes: { cases?: Changes; amounts?: Changes } = {};
+  for (const entry of record.entries) {
+    const { measure, slot, text: value } = entry;
+    const [group, name = ''] = slot.includes('.') ? slot.split('.') : ['', slot];
+    const path = group ? `${group}.${measure}.${name}` : `${measure}.${name}`;
+    evidence[path] = evidenceOf(text, entry);
+    if (group === 'extra') (extra[measure] ??= {})[name as keyof OtherTexts] = value;
+    else if (group === 'changes') {
+      const change = (changes[measure] ??= {});
+      change[name] = value;
+      if (entry.statement.basis) change.basis ??= entry.statement.basis;
+    } else (report[measure] ??= {})[name as keyof FigureTexts] = value;
+  }
+  const used = new Set<Statement>(main.statements);
+  const others = otherRecords(
+    statements.filter((one) => !used.has(one)),
+    text,
+    list,
+    lang,
+  );
+  return {
+    report,
+    extra,
+    changes,
+    derived: derivedFigures(own, record.entries),
+    others: others.others,
+    evidence: { ...evidence, ...others.evidence },
+    problems: contradictions(record),
+  };
+}
+
+/**
+ * Whether the figures make a report: targets alone are a plan, and one figure with neither agency nor period
+ * may be anything.
+ */
+function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span | null): boolean {
+  const results = entries.filter(({ slot }) => !slot.includes('.') && slot !== 'target' && slot !== 'targetDelta');
+  return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
+}
+
+const isEnforcement = (item: Item): boolean =>
+  (item.is === 'unit' && item.unit.agency) ||
+  (item.is === 'cue' && (item.kind === 'thads' || (item.specific && item.kind !== 'foreign')));
+
+const isTitle = ([first, second]: readonly Sentence[]): boolean =>
+  first !== undefined && second !== undefined && second.line && first.to - first.from <= LONGEST_TITLE;
+
+/** All statements in order, and all times with the sentence they stand in. */
+function readSentences(
+  parts: readonly Sentence[],
+  items: readonly (readonly Item[])[],
+  titled: boolean,
+  own: OwnAgency | null,
+) {
+  const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
+  const statements: Statement[] = [];
+  const times: Time[] = [];
+  const isOwn = (unit: Unit): boolean => {
+    if (!own) return true;
+    if (unit.level === 'nation') return own.level === 'nation';
+    return unit.name === '' || own.keys.has(unit.key);
+  };
+  let opened = false;
+  for (const [index, part] of parts.entries()) {
+    const inTitle = titled && index === 0;
+    const line = items[index]!;
+    if (part.line && !opened) context.subset = null;
+    if (part.paragraph) {
+      context.unit = null;
+      if (context.span?.kind !== 'year')
+        context.span = statements.find(({ scope }) => scope.span?.kind === 'year')?.scope.span ?? context.span;
+    }
+    // "Về tiền" after a remark about a part, with no money of the whole yet, is of the whole.
+    if (context.subset && opensWhole(line, statements)) context.subset = null;
+    const before = { subset: context.subset, unit: context.unit };
+    const said = readSentence(line, context, { index, inTitle, isOwn });
+    statements.push(...said);
+    for (const [at, item] of line.entries())
+      if (item.is === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
+    const heading = line[line.length - 1];
+    opened = heading?.is === 'mark' && heading.text === ':' && !line.some((item) => item.is === 'figure');
+    // A part or another office that brought no figures was only mentioned.
+    if (!opened && said.length === 0) Object.assign(context, before);
+  }
+  return { statements, times };
+}
+
+/** "so với năm 2019" names another period than the article's. */
+const isBasis = (before: Item | undefined): boolean =>
+  before?.is === 'cue' && ['versus', 'basis', 'carriedIn', 'carriedOut', 'plan', 'target'].includes(before.kind);
+
+function opensWhole(line: readonly Item[], statements: readonly Statement[]): boolean {
+  const first = line.find((item) => item.is !== 'word' && item.is !== 'mark');
+  if (first?.is !== 'cue' || first.kind !== 'amounts' || !first.text.startsWith('về')) return false;
+  const whole = statements.filter(({ scope }) => !scope.subset && !scope.unit);
+  return whole.some(({ measure }) => measure === 'cases') && !whole.some(({ measure }) => measure === 'amounts');
+}
+
+const evidenceOf = (text: string, { statement: { quantity } }: Entry): Evidence =>
+  evidenceAt(text, quantity.start, quantity.end);
+
+/** Everything that is not of the main record, gathered by office, kind and time. */
+function otherRecords(statements: readonly Statement[], text: string, list: readonly Token[], lang: Lang) {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { unit, subset, span: time } = statement.scope;
+    const key = `${unit?.key ?? ''}|${unit?.name ?? ''}|${subset ?? ''}|${time ? `${time.kind} ${time.year} ${time.months}` : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  const others: OtherRecord[] = [];
+  const evidence: Record<string, Evidence> = {};
+  for (const group of groups.values()) {
+    const { unit, subset, span: time } = group[0]!.scope;
+    const other: OtherRecord = {};
+    if (unit)
+      other.unit = text
+        .slice(list[unit.start]!.start, list[unit.end - 1]!.end)
+        .normalize('NFC')
+        .replace(/\s+/g, ' ');
+    if (subset) other.category = subset;
+    if (time)
+      other.period = text
+        .slice(list[time.start]!.start, list[time.end - 1]!.end)
+        .normalize('NFC')
+        .replace(/\s+/g, ' ');
+    for (const entry of gather(group, lang).entries) {
+      if (entry.slot.includes('.')) continue;
+      (other[entry.measure] ??= {})[entry.slot as keyof FigureTexts] = entry.text;
+      evidence[`others[${others.length}].${entry.measure}.${entry.slot}`] = evidenceOf(text, entry);
+    }
+    if (other.cases || other.amounts) others.push(other);
+  }
+  return { others, evidence };
+}

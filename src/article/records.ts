@@ -1,0 +1,245 @@
+import type { FigureKind } from '../input/figure-text.ts';
+import type { Lang } from '../input/number-text.ts';
+import type { MeasureJson } from '../input/report-json.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Measure } from '../model/report.ts';
+import { isQuotient, isSame } from './figures.ts';
+import type { OtherField } from './lexicon.ts';
+import { isSameSpan, type Span } from './period.ts';
+import { figureOf } from './quantities.ts';
+import type { Statement, Trust } from './scope.ts';
+
+/** The figures of one measure as printed. */
+export type FigureTexts = { -readonly [K in Exclude<keyof MeasureJson, 'targets' | 'pace'>]?: string };
+export type OtherTexts = { -readonly [K in OtherField]?: string };
+
+/** Where a figure of a record is kept: "rate", "extra.accepted", "changes.completedDelta". */
+export type Slot = string;
+
+/** One value of a record with the statement it came from. */
+export interface Entry {
+  readonly measure: Measure;
+  readonly slot: Slot;
+  readonly text: string;
+  readonly figure: Figure;
+  readonly statement: Statement;
+}
+
+/** Figures that were found but not taken, and why. */
+export interface Doubt {
+  readonly code: 'figure-doubtful' | 'two-values';
+  readonly entry: Entry;
+  readonly taken: Entry | null;
+}
+
+export interface Record {
+  readonly entries: readonly Entry[];
+  readonly doubts: readonly Doubt[];
+}
+
+const OTHERS = new Set<string>([
+  'accepted',
+  'carriedIn',
+  'new',
+  'delegated',
+  'withdrawn',
+  'separateBook',
+  'carriedOut',
+  'received',
+  'terminated',
+]);
+
+/** "-0,05%"; what is missing by "hơn 3%" is below minus three. */
+function signed(text: string, sign: 1 | -1): string {
+  if (sign > 0) return text;
+  const [, hedge = '', digits = ''] = /^(\D*?) ?(\d.*)$/.exec(text) ?? [];
+  const flipped =
+    ({ hơn: 'dưới', trên: 'dưới', 'ít nhất': 'dưới', gần: 'trên', dưới: 'trên' } as { [hedge: string]: string })[
+      hedge
+    ] ?? hedge;
+  return `${flipped}${flipped ? ' ' : ''}-${digits}`;
+}
+
+type ReadFigure = (text: string, kind: FigureKind) => Figure | null;
+
+/** Long articles repeat their figures: each is read once. */
+function reader(lang: Lang): ReadFigure {
+  const known = new Map<string, Figure | null>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    let figure = known.get(key);
+    if (figure === undefined) known.set(key, (figure = figureOf(text, kind, lang)));
+    return figure;
+  };
+}
+
+/** The place and the value of a statement; `null` when the doors would not take the value there. */
+function entryOf(statement: Statement, read: ReadFigure): Entry | null {
+  const { role, measure, quantity } = statement;
+  const percent = quantity.kind === 'percent';
+  let slot: Slot;
+  let { text } = quantity;
+  let kind: 'cases' | 'amounts' | 'percent' | 'points' = percent ? 'percent' : measure;
+  if (role.is === 'count') {
+    if (percent) return null;
+    slot = OTHERS.has(role.field) ? `extra.${role.field}` : role.field;
+  } else if (role.is === 'change') {
+    const points = role.of === 'rate' || role.of.endsWith('Share');
+    slot = `changes.${role.of}Delta${percent && !points ? 'Pct' : ''}`;
+    text = signed(text, role.sign);
+    kind = percent ? 'points' : measure;
+    if (!percent && role.sign < 0) {
+      const figure = read(quantity.text, measure);
+      return (
+        figure && {
+          measure,
+          slot,
+          text,
+          figure: { ...figure, value: { n: -figure.value.n, d: figure.value.d } },
+          statement,
+        }
+      );
+    }
+  } else if (!percent) return null;
+  else if (role.is === 'share') slot = `${role.of}Share`;
+  else if (role.is === 'targetDelta') {
+    slot = 'targetDelta';
+    text = signed(text, role.sign);
+    kind = 'points';
+  } else slot = role.is;
+  const figure = read(text, kind);
+  return figure && { measure, slot, text, figure, statement };
+}
+
+const TRUST: readonly Trust[] = ['sure', 'likely', 'doubtful'];
+
+/** Gathers the statements of one record: the text before its heading, the sure before the doubtful, the first before the later. */
+export function gather(statements: readonly Statement[], lang: Lang): Record {
+  const entries = new Map<string, Entry>();
+  const doubts: Doubt[] = [];
+  const figures = reader(lang);
+  const read = statements.flatMap((statement) => entryOf(statement, figures) ?? []);
+  for (const trust of TRUST) {
+    for (const inTitle of [false, true]) {
+      for (const entry of read) {
+        if (entry.statement.trust !== trust || entry.statement.inTitle !== inTitle) continue;
+        const key = `${entry.measure}.${entry.slot}`;
+        const taken = entries.get(key);
+        if (taken) {
+          // "trên 83%" above, "83,10%" below: one figure, better said the second time.
+          if (
+            taken.figure.bound !== 'exact' &&
+            entry.figure.bound === 'exact' &&
+            trust === 'sure' &&
+            isSame(taken.figure, entry.figure)
+          )
+            entries.set(key, entry);
+          else if (!entry.slot.includes('.') && !isSame(taken.figure, entry.figure))
+            doubts.push({ code: 'two-values', entry, taken });
+        } else if (isBorneOut(entry, entries, trust)) entries.set(key, entry);
+        else doubts.push({ code: 'figure-doubtful', entry, taken: null });
+      }
+    }
+  }
+  return { entries: [...entries.values()].map((entry) => settled(entry, entries)), doubts };
+}
+
+/** "đã giải quyết 3.873 việc … đạt 65,32%", and no other count: what was settled, not the intake. */
+function settled(entry: Entry, entries: ReadonlyMap<string, Entry>): Entry {
+  if (entry.slot !== 'extra.accepted' || !entry.statement.settled || !entries.has(`${entry.measure}.rate`))
+    return entry;
+  const counted = ['cases', 'amounts'].some((measure) =>
+    ['completed', 'enforceable', 'total'].some((name) => entries.has(`${measure}.${name}`)),
+  );
+  return counted ? entry : { ...entry, slot: 'completed' };
+}
+
+/** Whether the counts already taken allow a percentage, or where it is doubtful, ask for it. */
+function isBorneOut({ measure, slot, figure }: Entry, entries: ReadonlyMap<string, Entry>, trust: Trust): boolean {
+  if (trust === 'sure') return slot !== 'rate' || figure.value.n <= figure.value.d * 2n;
+  const of = (name: string) => entries.get(`${measure}.${name}`)?.figure ?? null;
+  const check = (percent: Figure | null, part: Figure | null, whole: Figure | null): boolean =>
+    percent && part && whole ? isQuotient(percent, part, whole) : trust === 'likely';
+  if (slot === 'rate') {
+    const [done, base, total] = [of('completed'), of('enforceable'), of('total')];
+    return !base && done && total && isQuotient(figure, done, total) ? false : check(figure, done, base);
+  }
+  if (slot === 'enforceable') return check(of('rate'), of('completed'), figure);
+  if (slot.endsWith('Share')) return check(figure, of(slot.slice(0, -'Share'.length)), of('total'));
+  return trust === 'likely';
+}
+
+/** Statements that can be of one period, in the order of their first. */
+interface Group {
+  span: Span | null;
+  readonly statements: Statement[];
+}
+
+/** Groups of equal periods first, for an article may be long; then those of years that can be the same. */
+function grouped(statements: readonly Statement[]): Group[] {
+  const equal = new Map<string, Group>();
+  for (const statement of statements) {
+    const { span } = statement.scope;
+    const key = span === null ? '' : span.kind === 'year' ? `${span.year} ${span.months}` : span.words;
+    const group = equal.get(key);
+    if (group) group.statements.push(statement);
+    else equal.set(key, { span, statements: [statement] });
+  }
+  const groups: Group[] = [];
+  for (const group of equal.values()) {
+    const { span } = group;
+    const same =
+      span?.kind === 'year' ? groups.find((one) => one.span?.kind === 'year' && isSameSpan(one.span, span)) : undefined;
+    if (same) {
+      for (const statement of group.statements) same.statements.push(statement);
+      if (same.span && span) same.span = fuller(same.span, span);
+    } else groups.push(group);
+  }
+  return groups;
+}
+
+/** How many figures of a report a group has; what lies beside them tells nothing about the period. */
+const slotsOf = (group: Group): number =>
+  new Set(
+    group.statements.flatMap(({ role, measure }) => {
+      const name = role.is === 'count' ? role.field : role.is === 'share' ? `${role.of}Share` : role.is;
+      return OTHERS.has(name) || name === 'change' ? [] : `${measure} ${name}`;
+    }),
+  ).size;
+
+/**
+ * The statements of the article's main period: of those that say at least half as much as the fullest, the latest year;
+ * a month or a term of years only when there is nothing else.
+ */
+export function mainPeriod(statements: readonly Statement[]): {
+  span: Span | null;
+  statements: readonly Statement[];
+  rest: readonly Statement[];
+} {
+  const groups = grouped(statements);
+  const ofYears = groups.filter(({ span }) => !span || span.kind === 'year');
+  const candidates = ofYears.length > 0 ? ofYears : groups;
+  const most = Math.max(0, ...candidates.map(slotsOf));
+  const [main] = candidates
+    .filter((group) => slotsOf(group) * 2 >= most && slotsOf(group) > 0)
+    .sort((a, b) => yearOf(b) - yearOf(a) || slotsOf(b) - slotsOf(a));
+  if (!main) return { span: null, statements: [], rest: statements };
+  // What was said before any period was named belongs to the one the article is about.
+  const taken = new Set(
+    groups.filter((group) => group === main || !group.span || !main.span).flatMap((group) => group.statements),
+  );
+  const span = main.span ?? groups.find((group) => group.span && taken.has(group.statements[0]!))?.span ?? null;
+  return {
+    span,
+    statements: statements.filter((one) => taken.has(one)),
+    rest: statements.filter((one) => !taken.has(one)),
+  };
+}
+
+const yearOf = ({ span }: Group): number => span?.year ?? 0;
+
+/** The one that says more: year and months, else months. */
+function fuller(a: Span, b: Span): Span {
+  const told = (span: Span): number => (span.year === null ? 0 : 1) + (span.months === null ? 0 : 2);
+  return told(b) > told(a) ? b : a;
+}

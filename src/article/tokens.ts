@@ -1,0 +1,118 @@
+import { readWord } from './lexicon.ts';
+
+/** A word, a number with its separators, a mark, or the end of a line (`\n`) or paragraph (`\n\n`). */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark' | 'break';
+  /** Words as the lexicon writes them; everything else as found. */
+  readonly text: string;
+  /** Where it stands in the article. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a word starts with a capital, as names and sentences do. */
+  readonly capital: boolean;
+}
+
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s\u200b-\u200d\ufeff]/gu;
+
+/** Marks after which a line has said what it had to say. */
+const CLOSED = '.!?…:;';
+const BULLETS = '-–+*•·▪●○→';
+
+const LETTER = /[\p{L}\p{M}]/u;
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const isCapital = (raw: string): boolean => {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+/**
+ * One pass over the text. Lines that merely wrap are joined; other line ends become breaks.
+ * Numbers take their separators along, so a point that is a token of its own belongs to the sentence.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  let lines = 0;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const raw = match[0];
+    if (raw === '\n') {
+      lines += 1;
+      continue;
+    }
+    const start = match.index;
+    const code = raw.charCodeAt(0);
+    const digit = code >= 48 && code <= 57;
+    const word = !digit && (raw.length > 1 || (code < 128 ? isLatin(code) : LETTER.test(raw)));
+    const capital = word && isCapital(raw);
+    const last = found[found.length - 1];
+    if (lines > 0 && last) {
+      const ended = CLOSED.includes(last.text);
+      if (lines > 1 || ended || capital || digit || BULLETS.includes(raw)) {
+        const whole = lines > 1 || (ended && last.text !== ':' && last.text !== ';');
+        found.push({ kind: 'break', text: whole ? '\n\n' : '\n', start: last.end, end: start, capital: false });
+      }
+    }
+    lines = 0;
+    found.push({
+      kind: digit ? 'number' : word ? 'word' : 'mark',
+      text: word ? readWord(raw) : raw,
+      start,
+      end: start + raw.length,
+      capital,
+    });
+  }
+  return found;
+}
+
+/** A sentence as a range of tokens, without its break. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it opens a line, and a paragraph. */
+  readonly line: boolean;
+  readonly paragraph: boolean;
+}
+
+/** Words whose point does not end a sentence: "TP. Pleiku", "H. Vĩnh Cửu". */
+const SHORTENED = new Set(['tp', 'tx', 'tt', 'ts', 'ths', 'gs', 'pgs', 'bs', 'đ', 'stt', 'số']);
+
+function endsSentence(list: readonly Token[], at: number): boolean {
+  const point = list[at]!;
+  if ('!?…'.includes(point.text)) return true;
+  if (point.text !== '.') return false;
+  const [before, next] = [list[at - 1], list[at + 1]];
+  if (!before || !next || next.kind === 'break') return true;
+  const short =
+    before.kind === 'word' && before.end === point.start && (before.text.length === 1 || SHORTENED.has(before.text));
+  if (short) return false;
+  return next.capital || (next.start > point.end && (next.kind === 'number' || '"“‘([-–+*•'.includes(next.text)));
+}
+
+/** Sentences in order; abbreviations, list numbers and "…" within a line do not split them. */
+export function sentences(list: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  let line = true;
+  let paragraph = true;
+  const close = (to: number) => {
+    if (to > from) {
+      found.push({ from, to, line, paragraph });
+      line = paragraph = false;
+    }
+  };
+  for (let at = 0; at < list.length; at += 1) {
+    const token = list[at]!;
+    if (token.kind === 'break') {
+      close(at);
+      from = at + 1;
+      line = true;
+      paragraph ||= token.text === '\n\n';
+    } else if (token.kind === 'mark' && endsSentence(list, at)) {
+      close(at + 1);
+      from = at + 1;
+    }
+  }
+  close(list.length);
+  return found;
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article.ts';
+
+const seed = `Cần Giuộc: Công tác THADS huyện Cần Giuộc đạt kết quả tích cực trong năm 2022
+
+Tổng số việc phải thi hành 2.561 việc, trong đó có điều kiện thi hành là 1.875 việc (chiếm hơn 73,21%). Trong số việc có điều kiện thi hành, đã thi hành xong: 1.529 việc, đạt 81,55%(vượt chỉ tiêu 0,05 % chi tiêu giao);
+Về tiền, tổng số tiền phải thi hành 211 tỷ đồng, trong đó có điều kiện thi hành hơn 123 tỷ đồng (chiếm hơn 58,2%) và đã thi hành xong 56,1 tỷ đồng, đạt 45,6% (vượt chỉ tiêu 5,5%).`;
+
+/** Sentences of an office, after its name. */
+const of = (sentences: string) => readArticle(`Chi cục THADS huyện Tân Hưng báo cáo năm 2022\n\n${sentences}`);
+
+describe('readArticle', () => {
+  it('gives the figures as people write them, ready for a page', () => {
+    expect(readArticle(seed).report).toEqual({
+      schema: 1,
+      agency: 'THADS huyện Cần Giuộc',
+      period: { label: 'năm 2022', fiscalYear: 2022 },
+      cases: {
+        total: '2.561',
+        enforceable: '1.875',
+        enforceableShare: 'hơn 73,21%',
+        completed: '1.529',
+        rate: '81,55%',
+        targetDelta: '0,05%',
+      },
+      amounts: {
+        total: '211 tỷ đồng',
+        enforceable: 'hơn 123 tỷ đồng',
+        enforceableShare: 'hơn 58,2%',
+        completed: '56,1 tỷ đồng',
+        rate: '45,6%',
+        targetDelta: '5,5%',
+      },
+    });
+  });
+
+  it('says where each figure stands', () => {
+    const { evidence } = readArticle(seed);
+    for (const { start, end, text } of Object.values(evidence)) expect(seed.slice(start, end)).toBe(text);
+    expect(evidence['amounts.enforceable']?.text).toBe('hơn 123 tỷ đồng');
+    expect(evidence['cases.targetDelta']?.text).toBe('0,05 %');
+    expect(evidence['agency']?.text).toBe('THADS huyện Cần Giuộc');
+    expect(evidence['period']?.text).toBe('năm 2022');
+  });
+
+  it('keeps apart what only follows from other figures', () => {
+    const { derived, report } = readArticle(seed);
+    expect(report.cases?.target).toBeUndefined();
+    expect(derived).toEqual({
+      'cases.target': { value: '81,50%', from: ['cases.rate', 'cases.targetDelta'] },
+      'amounts.target': { value: '40,1%', from: ['amounts.rate', 'amounts.targetDelta'] },
+    });
+  });
+
+  it.each([
+    ['phải thi hành 633 việc', { total: '633' }],
+    ['có 633 việc phải thi hành', { total: '633' }],
+    ['Số việc đủ điều kiện thi hành trong năm là 446 việc', { enforceable: '446' }],
+    ['qua phân loại, 187 việc chưa có điều kiện thi hành', { notEnforceable: '187' }],
+    ['hoãn, tạm đình chỉ 32 việc', { suspended: '32' }],
+    ['giải quyết xong hơn 7,8 ngàn việc có điều kiện thi hành', { completed: 'hơn 7,8 ngàn' }],
+    [
+      'thi hành xong 2714 việc/3114 việc có điều kiện thi hành, đạt tỷ lệ 87,15%',
+      { completed: '2714', enforceable: '3114', rate: '87,15%' },
+    ],
+    [
+      'đã thi hành xong 89,3% số án có điều kiện thi hành (8.063 việc/9.025 việc)',
+      { rate: '89,3%', completed: '8.063', enforceable: '9.025' },
+    ],
+    ['Thi hành xong 229 việc trong số 446 việc có điều kiện thi hành', { completed: '229', enforceable: '446' }],
+    ['số có điều kiện thi hành là 11.048, đã thi hành xong 7.792 việc', { enforceable: '11.048', completed: '7.792' }],
+  ])('reads counts: %s', (sentence, cases) => {
+    expect(of(`Về việc: ${sentence}.`).report.cases).toEqual(cases);
+  });
+
+  it.each([
+    ['đạt 84%, vượt 1,5% so với chỉ tiêu được giao', { targetDelta: '1,5%' }],
+    ['đạt 84%, tăng 1,10% chỉ tiêu ngành giao', { targetDelta: '1,10%' }],
+    ['đạt 84%, cao hơn 1,41% so với chỉ tiêu', { targetDelta: '1,41%' }],
+    ['đạt 84%, so với chỉ tiêu giao vượt 1,5%', { targetDelta: '1,5%' }],
+    ['đạt 84%, vượt chỉ tiêu được giao là 1,41%', { targetDelta: '1,41%' }],
+    ['đạt 84%, vượt hơn 6% so với chỉ tiêu', { targetDelta: 'hơn 6%' }],
+    ['đạt 84%, còn thiếu 03% so với chỉ tiêu của Tổng cục giao', { targetDelta: '-03%' }],
+    ['đạt 84%, thấp hơn chỉ tiêu 2,47%', { targetDelta: '-2,47%' }],
+    ['đạt 84%, chỉ tiêu giao là 82,5%', { target: '82,5%' }],
+    ['đạt 84% (chỉ tiêu 82,5%, vượt 1,5%)', { target: '82,5%', targetDelta: '1,5%' }],
+    ['đạt 84%, vượt 2% so với chỉ tiêu được giao (84% so với 82%)', { targetDelta: '2%', target: '82%' }],
+    ['đạt 84%, tăng 0,56% so với năm 2021', {}],
+    ['đạt 84%, cao hơn bình quân chung toàn tỉnh 2,4%', {}],
+    ['đạt 84%, bằng 90,4% chỉ tiêu giao', {}],
+  ])('reads targets: %s', (sentence, target) => {
+    expect(of(`Đã thi hành xong 671 việc, ${sentence}.`).report.cases).toEqual({
+      completed: '671',
+      rate: '84%',
+      ...target,
+    });
+  });
+
+  it('reads changes against last year apart, and what they imply', () => {
+    const { changes, derived, report } = of(
+      'Thi hành xong 2.107 việc, tăng 451 việc (tăng 27,2%) so với cùng kỳ năm 2021, đạt 73,34%, giảm 2,1% so với cùng kỳ.',
+    );
+    expect(report.cases).toEqual({ completed: '2.107', rate: '73,34%' });
+    expect(changes.cases).toEqual({
+      completedDelta: '451',
+      completedDeltaPct: '27,2%',
+      rateDelta: '-2,1%',
+      basis: 'cùng kỳ năm 2021',
+    });
+    expect(derived['previous.cases.completed']?.value).toBe('1.656');
+    expect(derived['previous.cases.rate']?.value).toBe('75,44%');
+  });
+
+  it('keeps the intake and the other counts of the chain apart', () => {
+    const { report, extra } = of(
+      'Tổng số giải quyết 53.640 việc, thụ lý mới 29.865 việc, trừ ủy thác 368 việc, thu hồi, hủy quyết định thi hành án 6 việc, tổng số phải thi hành 53.266 việc; chưa có điều kiện đã chuyển sổ theo dõi riêng 12.458 việc.',
+    );
+    expect(report.cases).toEqual({ total: '53.266' });
+    expect(extra.cases).toEqual({
+      accepted: '53.640',
+      new: '29.865',
+      delegated: '368',
+      withdrawn: '6',
+      separateBook: '12.458',
+    });
+  });
+
+  it('keeps other offices, kinds of cases and years apart', () => {
+    const { report, others } = readArticle(`Cục THADS tỉnh Đắk Sơn: kết quả năm 2022
+
+Năm 2021, thi hành xong 900 việc, đạt 80%. Năm 2022, thi hành xong 1.000 việc, đạt 82%. Riêng án tín dụng, ngân hàng thi hành xong 20 việc, đạt 31%.
+
+Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
+    expect(report.cases).toEqual({ completed: '1.000', rate: '82%' });
+    expect(others).toEqual([
+      { period: 'Năm 2021', cases: { completed: '900', rate: '80%' } },
+      { category: 'tín dụng', period: 'Năm 2022', cases: { completed: '20', rate: '31%' } },
+      { unit: 'Chi cục THADS huyện Krông Năng', period: 'Năm 2022', cases: { rate: '90,2%' } },
+    ]);
+  });
+
+  it.each([
+    ['complaints', 'Tỷ lệ giải quyết đơn khiếu nại, tố cáo đạt 100%.'],
+    ['ranks and shares of the nation', 'So với cả nước, đơn vị chiếm 17% về việc, xếp thứ 5/34.'],
+    ['one case', 'Bản án buộc ông A. trả 2,7 tỷ đồng, đến nay đã thi hành được 400 triệu đồng.'],
+    ['administrative judgments', 'Về thi hành án hành chính: phải thi hành 54 việc, đã thi hành xong 5 việc.'],
+    ['courts', 'Tòa án nhân dân hai cấp thụ lý 3.682 vụ, việc, đã giải quyết 2.321 vụ, việc, đạt 63,1%.'],
+    ['dates, documents and telephones', 'Ngày 21/12, theo Quyết định số 648/QĐ-TCTHADS, điện thoại 0912.345.678.'],
+    ['what fell apart', 'Đã thi hành xong 2. 561 việc.'],
+    ['a rate of the total', 'Đã thi hành xong 62% tổng số việc.'],
+  ])('takes nothing from %s', (_, sentence) => {
+    expect(of(sentence).report).toEqual({ schema: 1 });
+  });
+
+  it('takes neither of two measures where the text does not say which', () => {
+    expect(of('Thi hành xong 200 việc với số tiền 5 tỷ đồng, đạt 80%.').report.cases).toEqual({ completed: '200' });
+  });
+
+  describe('names contradictions and corrects nothing', () => {
+    const codes = (sentences: string) => of(sentences).problems.map(({ code, where }) => `${code} ${where}`);
+
+    it.each([
+      ['Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 83,55%.', ['rate-mismatch cases.rate']],
+      ['Có điều kiện thi hành 1.529 việc, đã thi hành xong 1.875 việc.', ['order cases.completed']],
+      [
+        'Đã thi hành xong 1.529 việc, đạt 81,55%, vượt 0,35% so với chỉ tiêu được giao là 81,00%.',
+        ['target-mismatch cases.target'],
+      ],
+      ['Phải thi hành 12.003 việc với số tiền hơn 2 tỷ đồng.', ['unit-doubtful amounts.total']],
+      [
+        'Phải thi hành 11.647 việc, có điều kiện thi hành 7.902 việc (chiếm 56,49%). Về tiền, phải thi hành 1.480 tỷ đồng, có điều kiện 837 tỷ đồng (chiếm 67,85%).',
+        ['shares-swapped cases.enforceableShare', 'shares-swapped amounts.enforceableShare'],
+      ],
+      ['Đã thi hành xong 1.529 việc, đạt 81,55%.\n\nĐã thi hành xong 1.592 việc.', ['two-values cases.completed']],
+    ])('%s', (sentences, expected) => {
+      expect(codes(sentences)).toEqual(expected);
+    });
+
+    it('and none in the seed', () => {
+      expect(readArticle(seed).problems).toEqual([]);
+    });
+  });
+
+  it('reads periods with the days that are stated', () => {
+    const { report } = readArticle(
+      'Cục THADS tỉnh Đắk Sơn\n\nSáu tháng đầu năm (tính từ 1 - 10 - 2022 đến 31 - 3 - 2023), toàn ngành thi hành xong 2.107 việc.',
+    );
+    expect(report.period).toEqual({
+      label: 'Sáu tháng đầu năm',
+      fiscalYear: 2023,
+      from: '2022-10-01',
+      to: '2023-03-31',
+    });
+  });
+
+  it('says that an article without an office counts for the nation only as a guess', () => {
+    const { report, derived } = readArticle('Năm 2020, các cơ quan THADS phải thi hành 885.833 việc.');
+    expect(report.agency).toBe('các cơ quan THADS');
+    expect(derived['agency']).toEqual({ value: 'Toàn quốc', from: ['cases.total'] });
+  });
+});
