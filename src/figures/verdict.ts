@@ -58,9 +58,18 @@ export function outcomeOf(range: Interval, target: Target): Outcome {
   return 'undecided';
 }
 
-/** Whether a printed rate shows the outcome. An undecided one is shown by any. */
-const showsOutcome = (outcome: Outcome, target: Target) => (printed: Exact) =>
-  outcome === 'undecided' || reaches(printed, target) === (outcome === 'met');
+/**
+ * Whether a printed rate shows the outcome: on the same side of the target as what was found, and level with it only
+ * when it is level. An undecided outcome is shown by any.
+ */
+const showsOutcome =
+  ({ lo, hi }: Interval, outcome: Outcome, target: Target) =>
+  (printed: Exact): boolean => {
+    if (outcome === 'undecided') return true;
+    const isLevelWith = (value: Exact) => compare(value, target.rate.value) === 0;
+    if (isLevelWith(printed)) return isLevelWith(lo) && isLevelWith(hi);
+    return reaches(printed, target) === (outcome === 'met');
+  };
 
 /**
  * The rate as it is printed beside its targets: the reported one as reported, else the quotient
@@ -68,7 +77,7 @@ const showsOutcome = (outcome: Outcome, target: Target) => (printed: Exact) =>
  */
 export function shownRate(rate: Rate, targets: readonly Target[], digits: number): ShownRate {
   if (rate.reported) return { kind: 'figure', figure: rate.reported };
-  const checks = targets.map((target) => showsOutcome(outcomeOf(rate.range, target), target));
+  const checks = targets.map((target) => showsOutcome(rate.range, outcomeOf(rate.range, target), target));
   return shownFraction(rate.range, digits, (printed) => checks.every((check) => check(printed)));
 }
 
@@ -96,7 +105,7 @@ export function verdictOf(
   const verdict = { target, against, outcome: found, stated: false } as const;
   if (!mark || found === 'undecided')
     return { ...verdict, reason: mark ? 'precision' : 'part-year', delta: null, instead: null };
-  const shows = showsOutcome(found, mark);
+  const shows = showsOutcome(rate.range, found, mark);
   const shown = printed ?? shownRate(rate, [mark], digits);
   const agrees =
     shown.kind === 'range' || shows(shown.figure.value) || outcomeOf(figureInterval(shown.figure), mark) === found;
