@@ -78,3 +78,26 @@ describe('the built files', () => {
     });
   }
 });
+
+describe('the built thads.js', () => {
+  it('reads a table of many columns figure by figure, as the sources do', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/thads.js';
+    view.document.head.append(script);
+    await view.customElements.whenDefined('thads-bars');
+    view.document.body.innerHTML = `<thads-bars table="open"><table>
+      <tr><th>Tên đơn vị</th><th>Tổng số việc phải thi hành</th><th>Có điều kiện thi hành</th><th>Thi hành xong</th><th>Tỷ lệ (%)</th><th>Chỉ tiêu (%)</th></tr>
+      <tr><td>Cần Giuộc</td><td>2.561</td><td>1.875</td><td>1.529</td><td>81,55</td><td>81,50</td></tr>
+    </table></thads-bars>`;
+    const bars = view.document.querySelector('thads-bars') as HTMLElement & { updateComplete: Promise<unknown> };
+    await bars.updateComplete;
+    const text = bars.shadowRoot?.textContent ?? '';
+    for (const figure of ['2.561 việc', '1.875 việc', '1.529 việc', '81,55%', '81,50%', 'Vượt chỉ tiêu 0,05 điểm %'])
+      expect(text).to.include(figure);
+    frame.remove();
+  });
+});
