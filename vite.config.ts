@@ -9,7 +9,11 @@ import { minifyLiterals } from './tools/vite/minify-literals.ts';
 const schema: Plugin = {
   name: 'thads:schema',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'report.schema.json', source: readFileSync('src/report.schema.json', 'utf8') });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'report.schema.json',
+      source: readFileSync('src/report.schema.json', 'utf8'),
+    });
   },
 };
 
@@ -29,12 +33,14 @@ export default defineConfig({
         'src/define.ts',
         'src/en.ts',
         'src/report.ts',
+        'src/article.ts',
+        'src/thads-cli.ts',
         ...elementNames().map((name) => `src/elements/${name}/define.ts`),
       ],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^d3-/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^node:/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,24 +1,33 @@
+import { allRowsSituations, rowsElementFor } from '../stories/rows-situations.ts';
 import { allSituations, elementFor } from '../stories/situations.ts';
+import { allTrendSituations, trendFor } from '../stories/trend-situations.ts';
 
 const gallery = document.querySelector('#gallery');
 
 /** `?widget=thads-gauge` shows that widget alone, `?situation=hedged` that situation. */
 const wanted = new URLSearchParams(location.search);
-const TAGS = ['thads-gauge', 'thads-bars'];
+const TAGS = ['thads-gauge', 'thads-bars', 'thads-stat', 'thads-cascade'];
 
-for (const [name, situation] of allSituations) {
-  if ((wanted.get('situation') ?? name) !== name) continue;
+for (const [name, situation] of allSituations) show(name, situation.title, TAGS, (tag) => elementFor(tag, situation));
+for (const [name, situation] of allTrendSituations)
+  show(name, situation.title, ['thads-trend'], (tag) => trendFor(tag, situation));
+for (const [name, situation] of allRowsSituations)
+  show(name, situation.title, ['thads-bars', 'thads-table'], (tag) => rowsElementFor(tag, situation));
+
+function show(name: string, title: string, tags: readonly string[], elementOf: (tag: string) => HTMLElement): void {
+  const shown = tags.filter((one) => (wanted.get('widget') ?? one) === one);
+  if ((wanted.get('situation') ?? name) !== name || shown.length === 0) return;
   const section = document.createElement('section');
   section.className = 'situation';
   const heading = document.createElement('h2');
-  heading.textContent = situation.title;
+  heading.textContent = title;
   const themes = document.createElement('div');
   themes.className = 'themes';
-  for (const tag of TAGS.filter((one) => (wanted.get('widget') ?? one) === one)) {
+  for (const tag of shown) {
     for (const theme of ['light', 'dark']) {
       const box = document.createElement('div');
       box.className = `theme ${theme}`;
-      box.append(elementFor(tag, situation));
+      box.append(elementOf(tag));
       themes.append(box);
     }
   }

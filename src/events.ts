@@ -37,10 +37,41 @@ export class ThadsDataEvent extends Event {
   }
 }
 
+/** A reader has picked a row, or let go of it. */
+export class ThadsSelectEvent extends Event {
+  /** Of the unit or category. */
+  readonly id: string;
+  readonly name: string;
+  /** `false` when the row that was picked is picked no more. */
+  readonly selected: boolean;
+
+  constructor({ id, name, selected }: Pick<ThadsSelectEvent, 'id' | 'name' | 'selected'>) {
+    super('thads-select', { bubbles: true, composed: true });
+    this.id = id;
+    this.name = name;
+    this.selected = selected;
+  }
+}
+
+/** A reader takes the figures or the picture along; `preventDefault()` stops it before anything is made. */
+export class ThadsExportEvent extends Event {
+  readonly format: 'csv' | 'svg' | 'png' | 'sentence' | 'table' | 'link';
+  /** `null` for what is copied. */
+  readonly filename: string | null;
+
+  constructor({ format, filename }: Pick<ThadsExportEvent, 'format' | 'filename'>) {
+    super('thads-export', { bubbles: true, composed: true, cancelable: true });
+    this.format = format;
+    this.filename = filename;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'thads-export': ThadsExportEvent;
     'thads-data': ThadsDataEvent;
     'thads-problem': ThadsProblemEvent;
     'thads-ready': ThadsReadyEvent;
+    'thads-select': ThadsSelectEvent;
   }
 }

@@ -1,5 +1,11 @@
 export * from './report.ts';
 export * from './events.ts';
 export { ThadsBars } from './elements/bars/thads-bars.ts';
+export { ThadsCascade } from './elements/cascade/thads-cascade.ts';
+export { ThadsDashboard } from './elements/dashboard/thads-dashboard.ts';
 export { ThadsGauge } from './elements/gauge/thads-gauge.ts';
+export { ThadsStat } from './elements/stat/thads-stat.ts';
+export { ThadsTable } from './elements/table/thads-table.ts';
+export { ThadsTarget } from './elements/target/thads-target.ts';
+export { ThadsTrend } from './elements/trend/thads-trend.ts';
 export { ThadsWidget } from './elements/thads-widget.ts';

@@ -6,6 +6,8 @@ export interface Situation {
   /** What a reader is told, in a few words. */
   readonly title: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Attributes of every `<thads-target>` inside. */
+  readonly targets?: readonly Readonly<Record<string, string>>[];
 }
 
 const canGiuoc = {
@@ -224,8 +226,9 @@ export type SituationName = keyof typeof situations;
 export const allSituations = Object.entries(situations) as readonly (readonly [SituationName, Situation])[];
 
 /** An element of `tag` as a page would write it, with a situation's attributes. */
-export function elementFor(tag: string, { attributes }: Situation): HTMLElement {
+export function elementFor(tag: string, { attributes, targets = [] }: Situation): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...targets.map((target) => elementFor('thads-target', { title: '', attributes: target })));
   return element;
 }

@@ -57,7 +57,10 @@ function together(output) {
   const needed = new Set([output.find(({ isEntry }) => isEntry).fileName]);
   for (const name of needed) for (const other of chunks.get(name).imports) if (chunks.has(other)) needed.add(other);
   const parts = [...needed].map((name) => chunks.get(name));
-  return { code: parts.map(({ code }) => code).join('\n'), modules: Object.assign({}, ...parts.map(({ modules }) => modules)) };
+  return {
+    code: parts.map(({ code }) => code).join('\n'),
+    modules: Object.assign({}, ...parts.map(({ modules }) => modules)),
+  };
 }
 
 /** Compressed one by one: what they weigh together is less. */

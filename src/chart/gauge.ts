@@ -1,4 +1,5 @@
 import { path } from 'd3-path';
+import { type Placed, type Room, roomForAll, type Side } from './label.ts';
 
 /** A point of the drawing in per cent of its width and height, for labels that keep their size while marks scale. */
 export interface Anchor {
@@ -18,8 +19,10 @@ export interface GaugeTarget {
   readonly notch: Notch;
   /** Where its label starts from, outside the ring. */
   readonly label: Anchor;
+  /** How far the label hangs below its anchor, em of the label: beside and below a full circle. */
+  readonly drop: number;
   /** Side of the anchor on which the label has its room. */
-  readonly side: 'start' | 'middle' | 'end';
+  readonly side: Side;
 }
 
 export interface GaugeGeometry {
@@ -30,22 +33,31 @@ export interface GaugeGeometry {
   /** The part of the value beyond 100 %, drawn apart from it. */
   readonly over: string | null;
   readonly targets: readonly GaugeTarget[];
+  /** Whether a target's label stands below the drawing. */
+  readonly low: boolean;
   /** Rate at the end of the scale: 1, or above it when the rate is. */
   readonly scaleEnd: number;
   /** Mark of 100 % on a longer scale. */
   readonly full: Notch | null;
 }
 
-export interface RingSize {
-  readonly radius: number;
+/** Where a scale begins and how far it goes, in radians from three o'clock, clockwise; lengths are viewBox units. */
+export interface Dial {
+  readonly start: number;
+  readonly sweep: number;
   readonly thickness: number;
+  /** Width of the drawing where it has its full size, in em of the widget; the styles say the same. */
+  readonly em: number;
 }
 
-// Angles are radians from three o'clock, clockwise: this is the upper half, left to right.
-const START = Math.PI;
-const SWEEP = Math.PI;
+/** The upper half of a circle, left to right. */
+export const ARC: Dial = { start: Math.PI, sweep: Math.PI, thickness: 28, em: 17 };
+/** A whole circle from twelve o'clock. */
+export const CIRCLE: Dial = { start: -Math.PI / 2, sweep: 2 * Math.PI, thickness: 26, em: 13 };
+/** A whole circle as small as a letter. */
+export const LETTER: Dial = { ...CIRCLE, thickness: 62 };
 
-const RING: RingSize = { radius: 132, thickness: 28 };
+const RADIUS = 132;
 /** Room around the ring for notches and outlines. */
 const MARGIN = 12;
 /** How far a target's notch stands out on both sides. */
@@ -59,47 +71,78 @@ const LONGER_SCALES = [1.25, 1.5, 2, 3, 5, 10];
 export const scaleEndFor = (rate: number): number => (rate <= 1 ? 1 : (LONGER_SCALES.find((end) => rate <= end) ?? 10));
 
 /**
- * Lays out a half-circle gauge; y grows downwards, lengths are viewBox units. Proportional in angle from zero.
+ * Lays out a gauge around the origin; y grows downwards, lengths are viewBox units. Proportional in angle from zero.
  *
  * @param rate - fraction from 0; above 1 the scale grows, `null` leaves the ring empty
  * @param targets - fractions
  */
 export function gaugeGeometry(
   { rate, targets }: { readonly rate: number | null; readonly targets: readonly number[] },
-  { radius, thickness }: RingSize = RING,
+  { start, sweep, thickness }: Dial = ARC,
 ): GaugeGeometry {
   const scaleEnd = scaleEndFor(Math.max(rate ?? 0, ...targets));
-  const angle = (at: number) => START + (Math.min(at, scaleEnd) / scaleEnd) * SWEEP;
+  const angle = (at: number) => start + (Math.min(at, scaleEnd) / scaleEnd) * sweep;
   const band = (from: number, to: number): string => {
     const ring = path();
-    ring.arc(0, 0, radius, from, to);
-    ring.arc(0, 0, radius - thickness, to, from, true);
+    ring.arc(0, 0, RADIUS, from, to);
+    ring.arc(0, 0, RADIUS - thickness, to, from, true);
     ring.closePath();
     return ring.toString();
   };
-  const half = radius + MARGIN;
-  const height = half + MARGIN / 2;
+  const half = RADIUS + MARGIN;
+  const round = sweep > Math.PI;
+  const height = half + (round ? half : MARGIN / 2);
   const point = (at: number, distance: number) => ({
     x: distance * Math.cos(angle(at)),
     y: distance * Math.sin(angle(at)),
   });
   const notch = (at: number, overhang: number): Notch => {
-    const [inner, outer] = [point(at, radius - thickness - overhang), point(at, radius + overhang)];
+    const [inner, outer] = [point(at, RADIUS - thickness - overhang), point(at, RADIUS + overhang)];
     return { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y };
   };
   const target = (at: number): GaugeTarget => {
-    const { x, y } = point(at, radius + LABEL_GAP);
+    const { x, y } = point(at, RADIUS + LABEL_GAP);
     const lean = Math.cos(angle(at));
     const label = { x: ((x + half) / (2 * half)) * 100, y: ((y + half) / height) * 100 };
-    return { notch: notch(at, OVERHANG), label, side: Math.abs(lean) < 0.25 ? 'middle' : lean < 0 ? 'end' : 'start' };
+    const side = Math.abs(lean) < 0.25 ? 'middle' : lean < 0 ? 'end' : 'start';
+    return { notch: notch(at, OVERHANG), label, drop: round ? 0.36 * (1 + Math.sin(angle(at))) : 0, side };
   };
+  const placed = targets.map(target);
   return {
     viewBox: [-half, -half, 2 * half, height].join(' '),
-    track: band(START, START + SWEEP),
-    value: rate ? band(START, angle(Math.min(rate, 1))) : null,
+    track: band(start, start + sweep),
+    value: rate ? band(start, angle(Math.min(rate, 1))) : null,
     over: rate !== null && rate > 1 ? band(angle(1), angle(rate)) : null,
-    targets: targets.map(target),
+    targets: placed,
+    low: placed.some(({ drop }) => drop > 0.5),
     scaleEnd,
     full: scaleEnd > 1 ? notch(1, 2) : null,
   };
 }
+
+/**
+ * From which container width on all targets' labels have room at their marks.
+ *
+ * @param ends - the ends of a scale that begins and ends at twelve o'clock, which stand there
+ */
+export const dialRoom = (
+  targets: readonly GaugeTarget[],
+  labels: readonly string[],
+  { em, sweep }: Dial,
+  ends: readonly string[] = [],
+): Room | null =>
+  roomForAll((container) => {
+    const width = Math.min(container, em);
+    const left = (container - width) / 2;
+    const height = sweep > Math.PI ? width : (width * (RADIUS + 1.5 * MARGIN)) / (2 * (RADIUS + MARGIN));
+    return [
+      ...targets.map(({ label, drop, side }, index): Placed => {
+        const [x, y] = [left + (label.x / 100) * width, (label.y / 100) * height + drop];
+        return { x, y, side, text: labels[index] ?? '' };
+      }),
+      ...ends.map((text, index): Placed => {
+        const side = index === 0 ? 'start' : 'end';
+        return { x: container / 2 + (side === 'start' ? 0.3 : -0.3), y: 0, side, text };
+      }),
+    ];
+  });

@@ -115,7 +115,10 @@ export class ReportSource implements ReactiveController {
     const [script, table] = this.#children();
     if (script)
       this.#open(this.#child, script.textContent, async () => givenReport(script.textContent, this.#host.dataLang));
-    else if (table) this.#open(this.#child, table.innerHTML, async () => givenTable(table, this.#host.dataLang));
+    else if (table)
+      this.#open(this.#child, `${table.rows.length} ${table.textContent}`, async () =>
+        givenTable(table, this.#host.dataLang),
+      );
     else this.#shut(this.#child);
   }
 

@@ -1,21 +1,43 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Context } from '../controllers/context.ts';
 import type { GivenReport, ReportHost, ReportSource } from '../controllers/report-source.ts';
 import { ThadsDataEvent, ThadsReadyEvent } from '../events.ts';
+import type { PictureOptions } from '../export/drawing.ts';
+import type * as Exports from '../export/entry.ts';
+import type { ExportKind, Exporting } from '../export/exports.ts';
+import type { Tool, Tools } from '../export/tools.ts';
 import { isEmpty } from '../figures/reading.ts';
+import { attempt } from '../input/choice.ts';
+import { hasFigureAttributes } from '../input/attributes.ts';
 import type { RawFigure } from '../input/figure-text.ts';
 import type { Lang } from '../input/number-text.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Measure, Report, Target } from '../model/report.ts';
 import { rooms } from '../styles/rooms.ts';
 import { tokens } from '../styles/tokens.ts';
 import { widgetStyles } from '../styles/widget.ts';
 import { type DataTable, dataTable } from '../templates/data-table.ts';
 import { footerTemplate, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
 import { type MessageOverrides, messagesFor } from '../text/messages.ts';
-import { verdictText } from '../text/sentences.ts';
+import { verdictTexts } from '../text/sentences.ts';
 import { figureRows } from '../text/table.ts';
-import { NO_DATA, type View, viewOf } from './widget-view.ts';
+import { type Choice, NO_DATA, type Shared, type View, viewOf } from './widget-view.ts';
 
 /** What inside a tag is a report. */
 const REPORT_INSIDE = ':scope > script[type="application/json"], :scope > table, :scope > figure > table';
+
+/** The same problem has the same key, whichever widget tells it. */
+export const problemKey = ({
+  code,
+  where,
+  message,
+}: Pick<View['problems'][number], 'code' | 'where' | 'message'>): string => [code, where, message].join();
+
+/** What `<thads-target>` is to its widget; before it is defined it is none. */
+export interface TargetChild extends Element {
+  /** @param problems - what is wrong with it is added to them */
+  read?(problems: Problem[]): Target | null;
+}
 
 /**
  * What all widgets do alike: read their figures, show what is wrong with them, say themselves in a sentence,
@@ -44,10 +66,12 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     table: {},
     src: {},
     select: {},
+    unit: { noAccessor: true },
     previous: {},
     pace: {},
     report: { attribute: false },
     messages: { attribute: false },
+    toolbar: {},
   };
 
   /** Heading of the widget; its line is left out without one. */
@@ -94,15 +118,22 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   declare pace: RawFigure;
   /** The report as JSON, an object or text, or as `parseReport` read it; it goes before every other way of giving figures. */
   declare report: unknown;
+  /** Buttons to take the widget along: some of `csv`, `svg`, `png`, `copy` and `link`; none by default. */
+  declare toolbar: string | null | undefined;
   /** Strings of this widget replaced, see `Messages`. */
   declare messages: MessageOverrides | null | undefined;
 
   #internals = this.attachInternals();
+  readonly #context = new Context<Shared>(this);
+  #shared: Shared | null = null;
   /** Reads what attributes do not say; `null` until there is such a thing. */
   #source: ReportSource | null = null;
   #sourceLoads: Promise<void> | null = null;
   #view: View | null = null;
   #told = new Set<string>();
+  #asked: readonly Tool[] | null = null;
+  #tools: Tools | null = null;
+  #toolsLoad: Promise<void> | null = null;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -119,6 +150,33 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   /** The drawing, named by the sentence. */
   protected abstract draw(view: View, sentence: string): TemplateResult;
 
+  /** The same as `select`, as one says it of units. */
+  get unit(): string | null | undefined {
+    return this.select;
+  }
+
+  set unit(unit: string | null | undefined) {
+    this.select = unit;
+  }
+
+  /** What the dashboard around has for this widget; `null` outside of one, and for a widget with figures of its own. @internal */
+  get shared(): Shared | null {
+    return this.#shared;
+  }
+
+  /** What is shown now. */
+  protected get shown(): View {
+    return this.#view ?? this.#read();
+  }
+
+  /** What of the report is shown where the author does not say. */
+  protected choose(_report: Report, _measure: Measure): Choice | null {
+    return this.#shared?.choice ?? null;
+  }
+
+  /** Reads the attributes only this widget has; what is wrong with them is added to the problems. */
+  protected readOwn(_problems: Problem[]): void {}
+
   /** Whether there is nothing to draw. */
   protected isEmpty({ reading }: View): boolean {
     return isEmpty(reading);
@@ -127,6 +185,16 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   /** The figures of the drawing in words and digits. */
   protected rows({ reading, messages }: View): DataTable['rows'] {
     return figureRows(reading, messages);
+  }
+
+  /** What stands above the columns of the data table; `null` for rows of a name and a figure. */
+  protected heads(_view: View): DataTable['columns'] {
+    return null;
+  }
+
+  /** What the figures are worth against their targets, below the drawing. */
+  protected verdicts({ reading, messages }: View): TemplateResult[] {
+    return verdictTexts(reading.verdicts, messages).map(verdictTemplate);
   }
 
   /** Reads everything again: `src`, what stands inside the tag, and the language of the page around. */
@@ -138,6 +206,48 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   /** What this widget says, in its language: text and picture cannot disagree. */
   toSentence(): string {
     return this.sentence(this.#read());
+  }
+
+  /** The figures as a CSV file, which spreadsheets in the widget's language open and `parseCsv` reads; what they are from stands above them. */
+  async toCSV(): Promise<string> {
+    const { toCsv } = await this.#exports();
+    return toCsv(this.exporting);
+  }
+
+  /** What the widget shows, as an SVG file that needs nothing else. @throws while the widget is hidden, for most of them */
+  async toSVG(options: PictureOptions = {}): Promise<string> {
+    const { toSvg } = await this.#exports();
+    return toSvg(this.exporting, options);
+  }
+
+  /** What the widget shows, as PNG. @param scale - pixels for one of the page; 2 by default */
+  async toPNG({ scale = 2, ...options }: PictureOptions & { readonly scale?: number } = {}): Promise<Blob> {
+    const { toPng } = await this.#exports();
+    return toPng(this.exporting, scale, options);
+  }
+
+  /** What exports are made of. @internal */
+  get exporting(): Exporting {
+    const view = this.shown;
+    const table = { columns: this.heads(view) ?? null, rows: this.rows(view) };
+    const root = this.renderRoot?.querySelector<HTMLElement>('.root') ?? null;
+    return { view, sentence: this.sentence(view), table, kind: this.drawnAs(view), owner: this.select ?? null, root };
+  }
+
+  /** What exports are to know of the drawing. */
+  protected drawnAs(_view: View): ExportKind {
+    return null;
+  }
+
+  async #exports(): Promise<typeof Exports> {
+    await this.updateComplete;
+    return import('../export/entry.ts');
+  }
+
+  /** The buttons an author asks for; their room, until they are there. */
+  protected toolsTemplate({ messages }: View): TemplateResult | typeof nothing {
+    if (this.toolbar && !this.#tools) return html`<div class="tools"></div>`;
+    return this.#asked && this.#tools ? this.#tools.template(this.#asked, messages) : nothing;
   }
 
   /** Language in which separators that can be read two ways are read. */
@@ -152,14 +262,23 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#sourceLoads;
+    await this.#toolsLoad;
     await this.#source?.settled;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
-    if (this.report != null || this.src != null || this.querySelector(REPORT_INSIDE)) this.#sourceLoads ??= this.#loadSource();
+    if (this.toolbar) this.#toolsLoad ??= this.#loadTools();
+    if (this.report != null || this.src != null || this.querySelector(REPORT_INSIDE))
+      this.#sourceLoads ??= this.#loadSource();
     this.#source?.look();
     this.#view = this.#read();
+  }
+
+  async #loadTools(): Promise<void> {
+    const { Tools } = await import('../export/entry.ts');
+    this.#tools = new Tools(this);
+    this.requestUpdate();
   }
 
   async #loadSource(): Promise<void> {
@@ -169,26 +288,31 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view ?? this.#read();
-    const { reading, frame, table, messages, loading } = view;
-    const sentence = this.sentence(view);
-    const empty = this.isEmpty(view);
+    const view = this.shown;
+    return html`${this.compose(view, this.sentence(view), this.isEmpty(view))}<slot @slotchange=${this.#childrenChanged}></slot>`;
+  }
+
+  /** Header, drawing, verdicts and footer in their order. @param empty - there is nothing to draw */
+  protected compose(view: View, sentence: string, empty: boolean): TemplateResult {
+    const { table, messages, loading } = view;
+    const frame = this.#frame(view);
     return html`<figure class="root" part="frame" aria-busy=${loading ? 'true' : nothing}>
-        ${headerTemplate(frame)} ${noticesTemplate(frame)}
-        ${empty
+      ${headerTemplate(frame)} ${noticesTemplate(frame)}
+      ${
+        empty
           ? html`<p class="unknown" part="empty">${loading ? messages.loading : messages.empty}</p>`
-          : html`${this.draw(view, sentence)}
-            ${reading.verdicts.map((verdict) => verdictTemplate(verdict.outcome, verdictText(verdict, messages)))}`}
-        ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, rows: this.rows(view) }, messages.figures, table))}
-      </figure>
-      <slot @slotchange=${this.#childrenChanged}></slot>`;
+          : html`${this.draw(view, sentence)} ${this.verdicts(view)}`
+      }
+      ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, columns: this.heads(view), rows: this.rows(view) }, messages.figures, table), this.toolsTemplate(view))}
+    </figure>`;
   }
 
   protected override updated(): void {
-    const { problems } = this.#showStates(this.#view ?? this.#read());
-    const keys = problems.map(({ code, where, message }) => [code, where, message].join());
+    const { problems } = this.#showStates(this.shown);
+    const keys = problems.map(problemKey);
     problems.forEach((problem, index) => {
-      if (!this.#told.has(keys[index] ?? '')) this.dispatchEvent(problem);
+      const key = keys[index] ?? '';
+      if (!this.#told.has(key) && !this.#shared?.told.has(key)) this.dispatchEvent(problem);
     });
     this.#told = new Set(keys);
   }
@@ -201,21 +325,46 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     this.requestUpdate();
   }
 
+  /** What the dashboard around says already is not said again. */
+  #frame({ frame, record, report }: View): View['frame'] {
+    if (!this.#shared) return frame;
+    const { notices } = this.#shared;
+    return {
+      ...frame,
+      about: record === report && !this.agency && !this.period ? null : frame.about,
+      notices: frame.notices.filter((notice) => !notices.includes(notice)),
+      note: this.note ?? null,
+      source: this.source ? frame.source : null,
+      standing: this.asOf || this.status ? frame.standing : null,
+    };
+  }
+
   #read(): View {
+    const own =
+      this.report != null || this.src != null || hasFigureAttributes(this) || this.querySelector(REPORT_INSIDE);
+    this.#shared = this.#context.value(!own);
     const lang = this.#lang();
     const catalogue = messagesFor(lang);
-    return viewOf(this, this.#source ?? { ...NO_DATA, loading: this.#sourceLoads !== null }, this.messages ? { ...catalogue, ...this.messages } : catalogue, this.dataLang);
+    const problems: Problem[] = [];
+    this.readOwn(problems);
+    this.#asked = attempt(problems, () => this.#tools?.read(this.toolbar) ?? null);
+    const targets = [...this.querySelectorAll<TargetChild>(':scope > thads-target')].flatMap(
+      (child) => child.read?.(problems) ?? [],
+    );
+    const data = this.#shared ?? this.#source ?? { ...NO_DATA, loading: this.#sourceLoads !== null };
+    return viewOf(
+      this,
+      data,
+      this.messages ? { ...catalogue, ...this.messages } : catalogue,
+      this.dataLang,
+      { targets, problems },
+      { measure: this.#shared?.measure, choose: (report, measure) => this.choose(report, measure) },
+    );
   }
 
   /** The language of the page around, also when the widget stands in somebody's shadow root. */
   #lang(): string {
-    for (let element: Element | null = this; element; ) {
-      const said: HTMLElement | null = element.closest<HTMLElement>('[lang]');
-      if (said) return said.lang;
-      const root: Node = element.getRootNode();
-      element = root instanceof ShadowRoot ? root.host : null;
-    }
-    return 'vi';
+    return languageOf(this);
   }
 
   #showStates(view: View): View {
@@ -225,7 +374,9 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
       met: outcome === 'met',
       missed: outcome === 'missed',
       undecided: outcome === 'undecided',
-      over: reading.problems.some(({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed'))),
+      over: reading.problems.some(
+        ({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed')),
+      ),
       provisional: status === 'provisional',
       empty: this.isEmpty(view) && !loading,
       loading,
@@ -238,4 +389,12 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     }
     return view;
   }
+}
+
+/** The language said nearest around an element; Vietnamese where none is. */
+function languageOf(element: Element): string {
+  const said = element.closest<HTMLElement>('[lang]');
+  if (said) return said.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'vi';
 }

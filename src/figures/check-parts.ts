@@ -25,11 +25,11 @@ const PARTS = {
  * not, a rest is normal: since Circular 06/2019/TT-BTP suspended cases are a part of their own.
  */
 export function checkParts(figures: MeasureFigures, measure: Measure, where: string): FigureProblem[] {
-  const { total, enforceable } = figures;
+  const { total, enforceable, notEnforceable, suspended } = figures;
+  if (!total || !(notEnforceable ?? suspended)) return [];
   const parts = SHARES.flatMap((share) => figures[PARTS[share]] ?? []);
   // Enforceable above total is told as such.
-  if (!total || parts.length === 0 || (enforceable && isAbove(countInterval(enforceable), countInterval(total))))
-    return [];
+  if (enforceable && isAbove(countInterval(enforceable), countInterval(total))) return [];
   const [sum, whole] = [sumRange(parts), countInterval(total)];
   const code = isAbove(sum, whole)
     ? 'parts-above'
@@ -42,8 +42,10 @@ export function checkParts(figures: MeasureFigures, measure: Measure, where: str
 
 /** Stated shares of the total against the counts, and together against the whole. */
 export function checkShares(figures: MeasureFigures, where: string): FigureProblem[] {
+  if (!SHARES.some((share) => figures[share])) return [];
   const wrong = SHARES.flatMap((share) => {
-    const [stated, computed] = [figures[share], shareRange(figures, share)];
+    const stated = figures[share];
+    const computed = stated && shareRange(figures, share);
     if (!stated || !computed || fits(stated, computed)) return [];
     return [
       figureProblem('share-mismatch', where + share, statedRate(stated, share), {
@@ -70,6 +72,7 @@ export function checkShares(figures: MeasureFigures, where: string): FigureProbl
  * exchanged. A real article has 56,49 and 67,85 % the wrong way round.
  */
 export function nameSwapped(problems: readonly FigureProblem[], measures: Measures): FigureProblem[] {
+  if (problems.length === 0) return [];
   const swapped = SHARES.filter(
     (share) => fitsOther(share, measures.cases, measures.amounts) && fitsOther(share, measures.amounts, measures.cases),
   );

@@ -1,5 +1,5 @@
 import type { Period } from '../model/period.ts';
-import type { Measures, PreviousReport, Report } from '../model/report.ts';
+import type { Category, Measure, Measures, PeriodReport, PreviousReport, Report, Unit } from '../model/report.ts';
 import { checkMagnitude } from './check-magnitude.ts';
 import { checkParts, checkShares, nameSwapped } from './check-parts.ts';
 import { checkPrevious, checkYear } from './check-period.ts';
@@ -18,29 +18,46 @@ import { checkMeasure, type FigureProblem } from './checks.ts';
 export function checkReport(report: Report): FigureProblem[] {
   const { period, units, categories, periods } = report;
   return [
-    ...checkYear(period, report.asOf, ''),
-    ...checkRecord(report, period, ''),
+    ...checkWhole(report),
     ...checkUnits(report),
-    ...units.flatMap((unit, index) => {
-      const where = `units[${index}].`;
-      return named(unit.name, [
-        ...checkYear(unit.period, null, where),
-        ...checkRecord(unit, unit.period ?? period, where, unit.break),
-      ]);
-    }),
-    ...periods.flatMap((point, index) => {
-      const where = `periods[${index}].`;
-      return named(point.period.label, [
-        ...checkYear(point.period, null, where),
-        ...checkRecord(point, point.period, where),
-      ]);
-    }),
-    // A few huge cases are the rule in a category such as corruption: no check of magnitudes.
-    ...categories.flatMap((category, index) =>
-      named(category.name, checkMeasures(category, period, `categories[${index}].`)),
-    ),
+    ...units.flatMap((unit, index) => checkUnit(unit, period, `units[${index}].`)),
+    ...periods.flatMap((point, index) => checkPoint(point, `periods[${index}].`)),
+    ...categories.flatMap((category, index) => checkCategory(category, period, `categories[${index}].`)),
   ];
 }
+
+/** The report's own figures alone. */
+export const checkWhole = (report: Pick<Report, 'period' | 'asOf' | 'previous' | Measure>): FigureProblem[] => [
+  ...checkYear(report.period, report.asOf, ''),
+  ...checkRecord(report, report.period, ''),
+];
+
+/**
+ * One unit alone.
+ *
+ * @param period - of the report, for units without one of their own
+ * @param where - prefix of the places named
+ */
+export const checkUnit = (
+  unit: Pick<Unit, 'name' | 'period' | 'break' | 'previous' | Measure>,
+  period: Period | null,
+  where: string,
+): FigureProblem[] =>
+  named(unit.name, [
+    ...checkYear(unit.period, null, where),
+    ...checkRecord(unit, unit.period ?? period, where, unit.break),
+  ]);
+
+/** One point of a series alone. */
+export const checkPoint = (point: Pick<PeriodReport, 'period' | Measure>, where: string): FigureProblem[] =>
+  named(point.period.label, [...checkYear(point.period, null, where), ...checkRecord(point, point.period, where)]);
+
+/** One kind of case alone. A few huge cases are the rule in one such as corruption: no check of magnitudes. */
+export const checkCategory = (
+  category: Pick<Category, 'name' | Measure>,
+  period: Period | null,
+  where: string,
+): FigureProblem[] => named(category.name, checkMeasures(category, period, where));
 
 function checkRecord(
   record: Measures & { previous?: PreviousReport | null },

@@ -16,10 +16,10 @@ const DIGITS = 2;
  */
 export function checkTarget(figures: MeasureFigures, period: Period | null, where: string): FigureProblem[] {
   const { targets, targetDelta, pace } = figures;
-  const reading = completionRate(figures);
+  const reading = targetDelta && completionRate(figures);
   const partYear = isPartYear(period) === true;
   const fitting = (value: (typeof targets)[number]['rate']['value']) =>
-    reading.state === 'known' && targetDelta !== null && deltaFits(reading.rate, targetDelta, value);
+    reading?.state === 'known' && targetDelta !== null && deltaFits(reading.rate, targetDelta, value);
   const withheld = partYear && !pace ? targets.filter(({ kind, rate }) => kind === 'year' && !fitting(rate.value)) : [];
   const info = withheld.map(({ rate }): FigureProblem => {
     const problem = figureProblem('part-year', `${where}target`, statedRate(rate), {
@@ -30,7 +30,7 @@ export function checkTarget(figures: MeasureFigures, period: Period | null, wher
   });
   const [first] = targets;
   const marks = [...targets.map(({ rate }) => rate.value), ...(pace ? [pace.value] : [])];
-  if (!first || !targetDelta || reading.state !== 'known' || withheld.length > 0 || marks.some(fitting)) return info;
+  if (!first || !targetDelta || reading?.state !== 'known' || withheld.length > 0 || marks.some(fitting)) return info;
   const delta = shownDifference(shownRate(reading.rate, targets, DIGITS), first.rate);
   return [
     ...info,

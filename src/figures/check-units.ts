@@ -3,7 +3,7 @@ import { isAbove } from '../model/interval.ts';
 import { COUNTS, type Count, type Measure, type Measures, type Report, type Unit } from '../model/report.ts';
 import { type FigureProblem, figureProblem } from './checks.ts';
 import { countInterval } from './rate.ts';
-import { sumFigure, sumRange } from './totals.ts';
+import { addUp, type Sum } from './totals.ts';
 
 const MEASURES: readonly Measure[] = ['cases', 'amounts'];
 
@@ -24,22 +24,25 @@ function checkSums(whole: Measures, parts: readonly Unit[], where: string): Figu
       const figure = whole[measure]?.[field];
       const stated = parts.flatMap((part) => part[measure]?.[field] ?? []);
       return figure && stated.length > 0
-        ? checkSum({ kind: measure, field, figure }, stated, stated.length === parts.length, where)
+        ? checkSum({ kind: measure, field, figure }, addUp(stated), stated.length === parts.length, where)
         : [];
     }),
   );
 }
 
-function checkSum(
+/**
+ * What units state against what is stated of them together.
+ *
+ * @param complete - whether all units state it: some can be too much, never too little
+ * @param where - prefix of the place named
+ */
+export function checkSum(
   whole: { readonly kind: Measure; readonly field: Count; readonly figure: Figure },
-  parts: readonly Figure[],
+  sum: Sum,
   complete: boolean,
   where: string,
 ): FigureProblem[] {
-  const [sum, stated] = [sumRange(parts), countInterval(whole.figure)];
-  // What a unit does not state may be anything: some units can be too much, never too little.
-  if (!isAbove(sum, stated) && !(complete && isAbove(stated, sum))) return [];
-  return [
-    figureProblem('units-sum', `${where}${whole.kind}.${whole.field}`, whole, { ...whole, figure: sumFigure(parts) }),
-  ];
+  const stated = countInterval(whole.figure);
+  if (!isAbove(sum.range, stated) && !(complete && isAbove(stated, sum.range))) return [];
+  return [figureProblem('units-sum', `${where}${whole.kind}.${whole.field}`, whole, { ...whole, figure: sum.figure })];
 }

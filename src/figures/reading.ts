@@ -19,6 +19,8 @@ export interface Reading {
   readonly verdicts: readonly Verdict[];
   /** Enforceable of total, as printed; `null` when not known. */
   readonly enforceableShare: ShownRate | null;
+  /** The figures of the same months a year before; `null` when not known or not to be compared. */
+  readonly previous: MeasureFigures | null;
   /** The rate of the same months a year before, as printed; `null` when not known or not to be compared. */
   readonly previousRate: ShownRate | null;
   /** What became of that rate. */
@@ -59,7 +61,8 @@ export function readMeasure(
   const course: Course = { partYear: context.partYear ?? isPartYear(context.period ?? null), pace: figures.pace };
   const marks = figures.targets.flatMap((target) => yardstick(target, course) ?? []);
   const shown = rate.state === 'known' ? shownRate(rate.rate, marks, digits) : null;
-  const before = previousOf(context, digits);
+  const previous = previousOf(context);
+  const before = previous && printedRate(previous, digits);
   return {
     measure,
     figures,
@@ -69,6 +72,7 @@ export function readMeasure(
     enforceableShare: figures.enforceableShare
       ? { kind: 'figure', figure: figures.enforceableShare }
       : share && shownFraction(share, digits),
+    previous,
     previousRate: before && before.shown,
     change: rate.state === 'known' && shown && before ? rateChange({ rate: rate.rate, shown }, before, digits) : null,
     digits,
@@ -114,11 +118,11 @@ function verdictsOf(
   return targetDelta && shown.kind === 'figure' ? [verdictOfDelta(shown.figure, targetDelta)] : [];
 }
 
-function previousOf(
-  { previous, previousPeriod, period, break: broken }: ReadingContext,
-  digits: number,
-): PrintedRate | null {
-  if (!previous || broken || !isYearBefore(previousPeriod ?? null, period ?? null)) return null;
+function previousOf({ previous, previousPeriod, period, break: broken }: ReadingContext): MeasureFigures | null {
+  return previous && !broken && isYearBefore(previousPeriod ?? null, period ?? null) ? previous : null;
+}
+
+function printedRate(previous: MeasureFigures, digits: number): PrintedRate | null {
   const reading = completionRate(previous);
   return reading.state === 'known' ? { rate: reading.rate, shown: shownRate(reading.rate, [], digits) } : null;
 }

@@ -17,3 +17,17 @@ export function sumFigure(figures: readonly Figure[]): Figure {
 /** What figures may add up to; nothing for none. */
 export const sumRange = (figures: readonly Figure[]): Interval =>
   figures.map(countInterval).reduce(sumInterval, { lo: ZERO, hi: ZERO, loOpen: false, hiOpen: false });
+
+/** Figures added up: as they are told, and what they may be. */
+export interface Sum {
+  readonly figure: Figure;
+  readonly range: Interval;
+}
+
+export const addUp = (figures: readonly Figure[]): Sum => ({ figure: sumFigure(figures), range: sumRange(figures) });
+
+/** Two sums as one. */
+export const joinSums = (a: Sum, b: Sum): Sum => ({
+  figure: sumFigure([a.figure, b.figure]),
+  range: sumInterval(a.range, b.range),
+});

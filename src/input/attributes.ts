@@ -56,7 +56,12 @@ export function reportFromAttributes(
   };
   const { previousOf = 'rate' } = attributes;
   const before = figure('previous', previousOf === 'rate' ? 'percent' : measure);
-  const previous: PreviousReport | null = before && { period: null, cases: null, amounts: null, [measure]: { ...NO_FIGURES, [previousOf]: before } };
+  const previous: PreviousReport | null = before && {
+    period: null,
+    cases: null,
+    amounts: null,
+    [measure]: { ...NO_FIGURES, [previousOf]: before },
+  };
   const period = periodOfText(attributes.period);
   return { report: { ...NO_REPORT, period, previous, [measure]: figures }, problems };
 }

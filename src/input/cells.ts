@@ -7,13 +7,28 @@ const NO_FIGURE =
 
 /** A cell's text, composed and with single plain spaces, in its own letters. */
 export const cellText = (cell: string): string =>
-  cell
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u00ad\u2007-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g, ' ')
-    .trim();
+  isPlain(cell)
+    ? cell
+    : cell
+        .normalize('NFC')
+        .replace(/[\s\u00a0\u00ad\u2007-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g, ' ')
+        .trim();
+
+/** Whether there is nothing but printable ASCII without spaces, as in nearly every cell with a figure. */
+const isPlain = (cell: string): boolean => /^[!-~]*$/.test(cell);
+
+/** Without the apostrophe that keeps spreadsheets from running text like a formula. */
+export const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
+/** Whether the first letter is a digit: then a cell is none of the words below, and a table has a million of them. */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Whether a cell says that there is no figure. */
-export const isBlank = (cell: string): boolean => cell === '' || NO_FIGURE.test(plainText(cell));
+export const isBlank = (cell: string): boolean =>
+  cell === '' || (!startsWithDigit(cell) && NO_FIGURE.test(plainText(cell)));
 
 /** Whether a cell begins like a figure: "2.561 việc", "(1)", "81,55%". */
 export const isFigureLike = (cell: string): boolean => /^[^\p{L}]*\d/u.test(cell);

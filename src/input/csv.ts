@@ -8,7 +8,7 @@ import type { ParsedReport } from './json.ts';
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** Enough text for the rows that tell what a file is, whatever its titles. */
-const SAMPLE = 20_000;
+export const SAMPLE = 20_000;
 
 /**
  * Reads a CSV file as people export it: with any of the usual delimiters and encodings, titles and units above its
@@ -39,29 +39,40 @@ export function delimiterOf(text: string, options: HeadOptions = {}): string {
   ).delimiter;
 }
 
-/** The rows of a CSV text with the lines they begin on; a quoted cell may hold several. */
-export function csvRows(text: string, delimiter: string): SourceRow[] {
-  let line = 1;
+/** The rows of a CSV text with the lines they begin on; a quoted cell may hold several. @param first - line of the first row */
+export function csvRows(text: string, delimiter: string, first = 1): SourceRow[] {
+  let line = first;
   return dsvFormat(delimiter).parseRows(text, (cells): SourceRow => {
     const row = { cells, line };
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    line = lineAfter(row);
     return row;
   });
 }
 
-/** A quotation mark that is never closed swallows the rest of the file; letters in a foreign encoding are lost. */
+/** The line on which the row below begins. */
+export const lineAfter = ({ cells, line }: SourceRow): number =>
+  line + 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+
+/** What is wrong with a text as such, on a line of it. */
+export const csvProblem = (code: 'csv-quote' | 'encoding', line: number): Problem => ({
+  code,
+  severity: 'error',
+  where: `${line}:1`,
+  values: { line: String(line) },
+});
+
+/** Whether the last row is one only because a quotation mark is never closed: it then swallows the rest of the file. */
+export const swallows = ({ cells }: SourceRow, endsInQuote: boolean): boolean =>
+  !endsInQuote && /[\r\n]/.test(cells.at(-1) ?? '');
+
+/** Whether letters were lost, for the text was written in a foreign encoding. */
+export const isGarbled = ({ cells }: SourceRow): boolean => cells.some((cell) => cell.includes('\ufffd'));
+
 function textProblems(text: string, rows: readonly SourceRow[]): Problem[] {
-  const problem = (code: string, line: number): Problem => ({
-    code,
-    severity: 'error',
-    where: `${line}:1`,
-    values: { line: String(line) },
-  });
   const last = rows.at(-1);
-  const open = last?.cells.some((cell) => /[\r\n]/.test(cell)) && !/"\s*$/.test(text);
-  const lost = rows.find(({ cells }) => cells.some((cell) => cell.includes('\ufffd')));
+  const garbled = rows.find(isGarbled);
   return [
-    ...(open && last ? [problem('csv-quote', last.line)] : []),
-    ...(lost ? [problem('encoding', lost.line)] : []),
+    ...(last && swallows(last, /"\s*$/.test(text)) ? [csvProblem('csv-quote', last.line)] : []),
+    ...(garbled ? [csvProblem('encoding', garbled.line)] : []),
   ];
 }

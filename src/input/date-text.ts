@@ -16,7 +16,8 @@ export const isDay = (year: number, month: number, day: number): boolean =>
  */
 export function parseDate(raw: string | null | undefined, where: string): string | null {
   if (raw === null || raw === undefined) return null;
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.trim()) ?? /^()(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(raw.trim());
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.trim()) ?? /^()(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(raw.trim());
   const [year, month, day] = match?.[1] ? [match[1], match[2], match[3]] : [match?.[4], match?.[3], match?.[2]];
   if (!year || !month || !day || !isDay(Number(year), Number(month), Number(day)))
     throw new FigureError({ code: 'unreadable', severity: 'error', where, values: { expected: 'date', got: raw } });

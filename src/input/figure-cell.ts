@@ -1,8 +1,8 @@
 import { compare, tenTo } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 import { FigureError, type Problem, type Severity } from '../model/problem.ts';
-import type { Measure, Target } from '../model/report.ts';
-import { isBlank } from './cells.ts';
+import { type Count, COUNTS, type Measure, type Target } from '../model/report.ts';
+import { isBlank, startsWithDigit } from './cells.ts';
 import { type FigureKind, parseTarget, plainText, readFigure } from './figure-text.ts';
 import type { Column } from './head.ts';
 import type { Field } from './headers.ts';
@@ -55,26 +55,27 @@ export function attemptCell<T>(problems: Problem[], cell: Cell, read: () => T): 
 /**
  * Reads one cell as the figure its column holds.
  *
- * @param hedged - the row says elsewhere that the figure is not exact
+ * @param hedge - how the row says elsewhere that the figure was stated: `~`, `hơn`; `null` for nothing
  * @param doubted - columns of money without a unit that were already named; read as đồng, they are named once
  * @returns `null` when it is blank, and when it cannot be read: then it stands among the problems
  */
 export function readFigureCell(
   cell: Cell & { column: FigureColumn },
-  hedged: boolean,
+  hedge: string | null,
   doubted: Set<number>,
   problems: Problem[],
 ): Figure | Target | null {
   const { text, column } = cell;
   const kind = figureKind(column);
-  if (isBlank(text) || (kind === 'percent' && NONE.test(plainText(text)))) return null;
+  if (isBlank(text) || (kind === 'percent' && !startsWithDigit(text) && NONE.test(plainText(text)))) return null;
   return attemptCell(problems, cell, () => {
     const value = machineValue(text) ?? (kind === 'points' ? signed(text) : withUnit(text, column, kind));
     if (value === null) return null;
     if (kind === 'percent' && FRACTION.test(text))
       throw new FigureError(cellProblem('cell-unreadable', 'error', cell, 'percent'));
-    if (column.field === 'target') return parseTarget(value, 'target');
-    const read = readFigure(hedged && /^\d/.test(String(value)) ? `~${value}` : value, kind, column.field, column.lang);
+    const said = hedge && /^-?\d/.test(String(value)) ? `${hedge} ${value}` : value;
+    if (column.field === 'target') return parseTarget(hedge === '~' ? value : said, 'target');
+    const read = readFigure(said, kind, column.field, column.lang);
     if (read && kind === 'amounts') problems.push(...moneyProblems(read.figure, cell, value === text, doubted));
     if (read && read.warnings.length > 0 && !column.settled)
       problems.push(cellProblem('cell-ambiguous', 'warning', cell));
@@ -90,7 +91,7 @@ const NONE = /^(?:không phát sinh|none arose)$/;
 
 function figureKind({ field, measure }: FigureColumn): FigureKind {
   if (field === 'targetDelta') return 'points';
-  return /share|rate|target|pace/i.test(field) ? 'percent' : measure;
+  return COUNTS.includes(field as Count) ? measure : 'percent';
 }
 
 /** @throws {@link FigureError} for an amount that cannot have been meant */
@@ -105,9 +106,10 @@ function moneyProblems({ value }: Figure, cell: Cell, asWritten: boolean, doubte
 
 /** `=1529`, as `<data value>` brings it: cases, đồng or per cent, whatever unit the column has. */
 const machineValue = (text: string): number | null =>
-  /^=-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text.slice(1)) : null;
+  !startsWithDigit(text) && /^=-?\d{1,15}(?:\.\d{1,9})?$/.test(text) ? Number(text.slice(1)) : null;
 
 const hasUnit = (text: string): boolean =>
+  /[^\d., ]/.test(text) &&
   /đ|₫|vnd|dong|nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|việc|vụ|case/.test(plainText(text));
 
 /** Bare digits with the unit of their column. Nobody counts parts of a đồng, so there every separator groups. */

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exact, exactFromDecimal, multiply, tenTo, ZERO } from '../model/exact.ts';
+import { add, type Exact, exact, exactFromDecimal, multiply, tenTo, ZERO } from '../model/exact.ts';
 import type { Bound, Figure } from '../model/figure.ts';
 import { FigureError, type Problem } from '../model/problem.ts';
 import type { Target } from '../model/report.ts';
@@ -19,6 +19,9 @@ export interface ReadFigure {
 const QUALIFIER =
   /^(?:(>=?|≥|hơn|trên|ít nhất|over|above|more than|at least)|(gần|nearly|almost)|(<=?|≤|dưới|under|below|less than)|(~|≈|khoảng|xấp xỉ|chừng|about|around|approximately)) ?/;
 const BOUNDS: readonly Bound[] = ['over', 'nearly', 'under', 'about'];
+
+/** Whether a text is a hedge and nothing else, as it stands in a cell of its own: "hơn". */
+export const isHedge = (text: string): boolean => text !== '' && plainText(text).replace(QUALIFIER, '') === '';
 
 const POWERS: Readonly<Record<string, number>> = {
   nghìn: 3,
@@ -45,6 +48,9 @@ const MOST_DIGITS = 21;
 /** How much of a wrong text a message quotes. */
 const MOST_QUOTED = 60;
 
+/** Digits and a unit in plain letters, as nearly every cell of a table has them. */
+const PLAIN = /^(\d[\d.,]{0,20}) ?(\D*)$/;
+
 const SPACES = /[\s\u00a0\u2007-\u200b\u202f\u205f\u3000]+/g;
 
 /**
@@ -67,9 +73,24 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
   if (raw === null || raw === undefined) return null;
   const got = String(raw);
   const fail = (code: string): never => {
-    throw new FigureError({ code, severity: 'error', where, values: { expected: kind, got: got.slice(0, MOST_QUOTED) } });
+    throw new FigureError({
+      code,
+      severity: 'error',
+      where,
+      values: { expected: kind, got: got.slice(0, MOST_QUOTED) },
+    });
   };
   if (typeof raw === 'number') return { figure: numberFigure(raw, kind) ?? fail('unreadable'), warnings: [] };
+
+  const doubts = (isDoubted: boolean): Problem[] =>
+    isDoubted ? [{ code: 'figure-ambiguous', severity: 'warning', where, values: { got } }] : [];
+  const [, onlyDigits = '', onlyUnit = ''] = PLAIN.exec(got) ?? [];
+  const plain = onlyDigits && readPart(onlyDigits, onlyUnit, kind, lang);
+  if (plain)
+    return {
+      figure: { value: plain.value, precision: statedPrecision(plain, 'exact'), bound: 'exact' },
+      warnings: doubts(plain.number.ambiguous),
+    };
 
   const text = plainText(got);
   if (text === '') fail('unreadable');
@@ -87,33 +108,30 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
   let value = ZERO;
   let precision = ZERO;
   let ambiguous = false;
-  let lastScale: Exact | null = null;
+  let lastPower: number | null = null;
   const parts = [...rest.matchAll(/(\d+(?:[., ]\d+)*) ?(\D*)/g)];
   if (parts.length === 0 || parts[0]?.index !== 0) fail('unreadable');
   for (const [, digits = '', unit = ''] of parts) {
-    const power = unitPower(unit, kind);
-    if (power === null) return fail('unreadable');
-    const scaled = power > 0;
-    const number = numberText(digits, kind, scaled, lang);
-    if (!number) return fail('unreadable');
-    const scale = tenTo(power - (kind === 'percent' || kind === 'points' ? 2 : 0));
+    const part = readPart(digits, unit, kind, lang);
     // "56 tỷ 100 triệu" counts down; "100 triệu 56 tỷ" or "56 100" is a slip.
-    if (lastScale && (kind !== 'amounts' || compare(scale, lastScale) >= 0)) return fail('unreadable');
-    lastScale = scale;
-    const stated = exactFromDecimal(number.decimal) ?? ZERO;
-    value = add(value, multiply(stated, scale));
-    precision = statedPrecision(number, scale, bound, scaled || number.decimals > 0 || scale.d > 1n);
-    ambiguous ||= number.ambiguous;
+    if (!part || (lastPower !== null && (kind !== 'amounts' || part.power >= lastPower))) return fail('unreadable');
+    lastPower = part.power;
+    value = add(value, part.value);
+    precision = statedPrecision(part, bound);
+    ambiguous ||= part.number.ambiguous;
   }
 
   const figure: Figure = { value: negative ? { n: -value.n, d: value.d } : value, precision, bound };
-  const doubt: Problem = { code: 'figure-ambiguous', severity: 'warning', where, values: { got } };
-  return { figure, warnings: ambiguous ? [doubt] : [] };
+  return { figure, warnings: doubts(ambiguous) };
 }
 
 /** {@link readFigure} for callers that need no warnings. @throws {@link FigureError} */
-export const parseFigure = (raw: RawFigure, kind: FigureKind, where = kind as string, lang: Lang = 'vi'): Figure | null =>
-  readFigure(raw, kind, where, lang)?.figure ?? null;
+export const parseFigure = (
+  raw: RawFigure,
+  kind: FigureKind,
+  where = kind as string,
+  lang: Lang = 'vi',
+): Figure | null => readFigure(raw, kind, where, lang)?.figure ?? null;
 
 /**
  * Reads a rate to be reached, in per cent: "81,5%", and ">83,25" or "trên 83,25%" where it has to be exceeded.
@@ -121,12 +139,22 @@ export const parseFigure = (raw: RawFigure, kind: FigureKind, where = kind as st
  * @returns `null` for `null` and `undefined`
  * @throws {@link FigureError} for other text, and for upper bounds: a target is a floor
  */
-export function parseTarget(raw: RawFigure, where: string, name: string | null = null, kind: Target['kind'] = 'year'): Target | null {
+export function parseTarget(
+  raw: RawFigure,
+  where: string,
+  name: string | null = null,
+  kind: Target['kind'] = 'year',
+): Target | null {
   const figure = parseFigure(raw, 'percent', where);
   if (!figure) return null;
   if (figure.bound !== 'exact' && figure.bound !== 'over')
-    throw new FigureError({ code: 'unreadable', severity: 'error', where, values: { expected: 'target', got: String(raw) } });
-  const loose = /^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw)));
+    throw new FigureError({
+      code: 'unreadable',
+      severity: 'error',
+      where,
+      values: { expected: 'target', got: String(raw) },
+    });
+  const loose = figure.bound === 'over' && /^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw)));
   const decimals = /[.,](\d+)/.exec(String(raw))?.[1]?.length ?? 0;
   const rate: Figure = { value: figure.value, precision: tenTo(-2 - decimals), bound: 'exact' };
   return { rate, operator: figure.bound === 'over' && !loose ? '>' : '>=', name, kind };
@@ -141,6 +169,24 @@ function numberFigure(raw: number, kind: FigureKind): Figure | null {
   return { value: multiply(value, exact(1, 100)), precision: tenTo(-2 - decimals), bound: 'exact' };
 }
 
+/** A number with the unit behind it. */
+interface Part {
+  readonly number: NumberText;
+  /** Of ten, that its digits are counted in; below zero for per cent. */
+  readonly power: number;
+  readonly value: Exact;
+}
+
+/** @returns `null` for what is no figure of this kind */
+function readPart(digits: string, unit: string, kind: FigureKind, lang: Lang): Part | null {
+  const unitsPower = unitPower(unit, kind);
+  const number = unitsPower === null ? null : numberText(digits, kind, unitsPower > 0, lang);
+  if (unitsPower === null || !number) return null;
+  const power = unitsPower - (kind === 'percent' || kind === 'points' ? 2 : 0);
+  const { n, d } = tenTo(power - number.decimals);
+  return { number, power, value: exact(BigInt(number.decimal.replace('.', '')) * n, d) };
+}
+
 const numberText = (digits: string, kind: FigureKind, scaled: boolean, lang: Lang): NumberText | null => {
   if (kind === 'percent' || kind === 'points') return percentNumber(digits);
   return kind === 'cases' && !scaled ? wholeNumber(digits) : amountNumber(digits, lang);
@@ -148,6 +194,7 @@ const numberText = (digits: string, kind: FigureKind, scaled: boolean, lang: Lan
 
 /** Power of ten that the words after the digits stand for: 12 for "nghìn tỷ đồng"; `null` when one does not belong there. */
 function unitPower(unit: string, kind: FigureKind): number | null {
+  if (unit === '' || NOUNS[kind].includes(` ${unit} `)) return 0;
   let power = 0;
   for (const word of unit.replace('%', ' % ').split(' ')) {
     const scale = POWERS[word];
@@ -161,8 +208,8 @@ function unitPower(unit: string, kind: FigureKind): number | null {
  * What is complete to the unit ("1.875 việc", "405.233.688.000đ") is exact. A hedge makes closing zeros vague:
  * "gần 470 tỷ" may be 465, "hơn 123 tỷ" is 123 point something. Two digits count as meant: "hơn 100" is not 199.
  */
-function statedPrecision({ decimal, decimals }: NumberText, scale: Exact, bound: Bound, rounded: boolean): Exact {
-  if (bound === 'exact') return rounded ? multiply(tenTo(-decimals), scale) : ZERO;
+function statedPrecision({ number: { decimal, decimals }, power }: Part, bound: Bound): Exact {
+  if (bound === 'exact') return power === 0 && decimals === 0 ? ZERO : tenTo(power - decimals);
   const zeros = decimals === 0 ? (/0*$/.exec(decimal)?.[0].length ?? 0) : 0;
-  return multiply(tenTo(Math.max(0, Math.min(zeros, decimal.length - 2)) - decimals), scale);
+  return tenTo(Math.max(0, Math.min(zeros, decimal.length - 2)) - decimals + power);
 }

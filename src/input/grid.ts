@@ -1,10 +1,11 @@
 import type { Problem } from '../model/problem.ts';
 import { type Category, type Measures, NO_REPORT, type PeriodReport, type Report, type Unit } from '../model/report.ts';
 import { findHead, HEAD_ROWS, type HeadOptions, type SourceRow, type TableHead } from './head.ts';
-import { headerKey } from './headers.ts';
+import { cellText } from './cells.ts';
+import { headerKey, readHeader } from './headers.ts';
 import { uniqueId } from './ids.ts';
 import type { ParsedReport } from './json.ts';
-import { readPairs } from './pairs.ts';
+import { type PlacedReport, readFact, readPairs } from './pairs.ts';
 import { rowReader, type TableRow } from './rows.ts';
 
 /**
@@ -12,7 +13,7 @@ import { rowReader, type TableRow } from './rows.ts';
  *
  * Throws nothing: what cannot be read is left out and named.
  */
-export function readGrid(rows: readonly SourceRow[], options: HeadOptions = {}): ParsedReport {
+export function readGrid(rows: readonly SourceRow[], options: HeadOptions = {}): PlacedReport {
   const head = findHead(rows.slice(0, HEAD_ROWS), options);
   if (!head)
     return (
@@ -24,8 +25,30 @@ export function readGrid(rows: readonly SourceRow[], options: HeadOptions = {}):
   const read = rowReader(head);
   const table = rows.slice(head.length).map(({ cells, line }) => read(cells, line));
   const { report, problems } = reportOf(table, head);
-  return { report, problems: [...head.problems, ...table.flatMap((row) => row.problems), ...problems] };
+  const told: Problem[] = [];
+  const facts = factsAbove(rows.slice(0, head.length), told);
+  return {
+    report: {
+      ...report,
+      agency: facts.agency ?? report.agency,
+      period: report.period ?? facts.period,
+      asOf: facts.asOf,
+      status: facts.status,
+      source: facts.source ?? report.source,
+      notes: [...facts.notes, ...report.notes],
+    },
+    problems: [...told, ...head.problems, ...table.flatMap((row) => row.problems), ...problems],
+  };
 }
+
+/** "Số liệu đến ngày | 30/09/2022": what stands above a table in rows of two cells. */
+const factsAbove = (rows: readonly SourceRow[], problems: Problem[]): Report =>
+  rows.reduce((report: Report, { cells, line }) => {
+    const [label = '', value = '', ...others] = cells.map(cellText);
+    return label === '' || value === '' || others.some(Boolean) || readHeader(value).role !== 'unknown'
+      ? report
+      : readFact(report, label, value, `${line}:2`, problems);
+  }, NO_REPORT);
 
 /** Rows, read, as one report: their sums as its own figures, else the one row there is. */
 export function reportOf(table: readonly TableRow[], head: TableHead): ParsedReport {
@@ -60,7 +83,8 @@ const SOURCE = /^(?:nguồn|source) ?: ?/i;
 
 const measures = ({ cases, amounts }: Measures): Measures => ({ cases, amounts });
 
-const periodReport = (row: TableRow): PeriodReport => ({
+/** A row of a series. */
+export const periodReport = (row: TableRow): PeriodReport => ({
   period: row.period ?? { from: null, to: null, label: row.name || null, fiscalYear: null, months: null },
   break: false,
   ...measures(row),
@@ -96,10 +120,11 @@ function categoriesOf(rows: readonly TableRow[]): Category[] {
 }
 
 /** "Toàn quốc" and "Tổng cộng" stand above "Cộng" and "Tổng số", which may be sums of a group. */
-const isGrand = ({ name }: TableRow): boolean => /toan|ca nuoc|tong cong|grand|nationwide|whole/.test(headerKey(name));
+export const isGrand = ({ name }: TableRow): boolean =>
+  /toan|ca nuoc|tong cong|grand|nationwide|whole/.test(headerKey(name));
 
 /** There is one total, or none: where several rows say so (a row a year, each of the whole country), they are rows like others. */
-function setTotalApart(table: readonly TableRow[]): {
+export function setTotalApart(table: readonly TableRow[]): {
   total: TableRow | undefined;
   rows: TableRow[];
   problems: Problem[];

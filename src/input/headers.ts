@@ -114,8 +114,9 @@ export function moneyUnit(key: string): string | null {
 
 /** What "Đơn vị tính: việc; triệu đồng" says of the bare digits below it; `null` for other text. */
 export function unitLine(text: string): { readonly cases: string | null; readonly amounts: string | null } | null {
+  if (!text.includes(':')) return null;
   const said = /(?:\bdon vi(?: tinh)?|\bdvt|\bunits?)\b(.*)$/.exec(headerKey(text))?.[1] ?? null;
-  if (said === null || !/:/.test(text)) return null;
+  if (said === null) return null;
   const amounts = moneyUnit(said.replace(THOUSAND_CASES, ''));
   const cases = THOUSAND_CASES.test(said) ? 'nghìn việc' : null;
   return cases || amounts ? { cases, amounts } : null;

@@ -33,9 +33,9 @@ export function percentNumber(digits: string): NumberText | null {
 export function amountNumber(digits: string, lang: Lang): NumberText | null {
   const separators = digits.match(/\D/g) ?? [];
   const last = separators[separators.length - 1];
-  const cut = digits.lastIndexOf(last ?? '');
-  const [whole, rest] = last ? [digits.slice(0, cut), digits.slice(cut + 1)] : [digits, ''];
   if (last === undefined) return withDecimals(digits, '');
+  const cut = digits.lastIndexOf(last);
+  const [whole, rest] = [digits.slice(0, cut), digits.slice(cut + 1)];
   const grouped = wholeNumber(digits);
   const repeated = separators.length > 1 && separators.every((separator) => separator === last);
   if (grouped && (repeated || last === ' ')) return grouped;

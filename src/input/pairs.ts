@@ -1,13 +1,19 @@
 import type { Problem } from '../model/problem.ts';
-import { type Measure, NO_REPORT, type Report } from '../model/report.ts';
+import { type Measure, NO_REPORT, type Report, type Status } from '../model/report.ts';
 import { attempt, parseHref } from './choice.ts';
-import { cellText } from './cells.ts';
+import { cellText, unguarded } from './cells.ts';
 import { parseDate } from './date-text.ts';
 import type { Column, HeadOptions, SourceRow } from './head.ts';
 import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
 import type { ParsedReport } from './json.ts';
+import { isHedge } from './figure-text.ts';
 import { parsePeriod } from './period-text.ts';
 import { rowReader } from './rows.ts';
+
+/** A report with the places its figures have in the table: `cases.completed` → `3:2`. */
+export interface PlacedReport extends ParsedReport {
+  readonly places?: ReadonlyMap<string, string>;
+}
 
 /** A figure and its place in the table. */
 interface Pair {
@@ -29,7 +35,7 @@ interface Pair {
 export function readPairs(
   rows: readonly SourceRow[],
   { lang = 'vi', measure: whole, around = '' }: HeadOptions = {},
-): ParsedReport | null {
+): PlacedReport | null {
   const lines = rows.map(({ cells, line }) => ({ cells: cells.map(cellText), line }));
   const named = lines.filter(
     ({ cells: [label = '', ...values] }) => readHeader(label).field !== null && values.some(Boolean),
@@ -58,8 +64,11 @@ export function readPairs(
         .filter((value) => !hasDigit(value))
         .map((value) => moneyUnit(headerKey(value)))
         .find(Boolean) ?? null;
-    for (const [at, text] of values.entries()) {
-      if (text === '' || (!hasDigit(text) && readHeader(text).measure && !readHeader(text).field)) continue;
+    const hedge = values.find(isHedge);
+    for (const [at, bare] of values.entries()) {
+      const text = hedge && hasDigit(bare) ? `${hedge} ${bare}` : bare;
+      if (text === '' || isHedge(text) || (!hasDigit(text) && readHeader(text).measure && !readHeader(text).field))
+        continue;
       const counted = measureIn(text) ?? words.measure ?? columns.get(at + 1) ?? section;
       const measure: Measure = counted ?? last ?? whole ?? 'cases';
       if (counted) last = counted;
@@ -77,7 +86,10 @@ export function readPairs(
       : null;
   };
   problems.push(...read.flatMap(({ row }) => row.problems));
-  return { report: { ...report, cases: own('cases'), amounts: own('amounts') }, problems };
+  const places = new Map(
+    pairs.map(({ measure, field, line, index }) => [`${measure}.${field}`, `${line}:${index + 1}`]),
+  );
+  return { report: { ...report, cases: own('cases'), amounts: own('amounts') }, problems, places };
 }
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
@@ -114,18 +126,27 @@ function columnMeasures(rows: readonly (readonly string[])[]): ReadonlyMap<numbe
   return found;
 }
 
+const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
+  [/so bo|uoc|provisional/, 'provisional'],
+  [/dieu chinh|revised/, 'revised'],
+  [/chinh thuc|final/, 'final'],
+];
+
 /** "Đơn vị | Chi cục THADS huyện Cần Giuộc": what else such a table tells. */
-function readFact(report: Report, label: string, value: string, where: string, problems: Problem[]): Report {
+export function readFact(report: Report, label: string, said: string, where: string, problems: Problem[]): Report {
   const key = headerKey(label);
+  const value = unguarded(said);
   const { role } = readHeader(label);
   if (role === 'name') return { ...report, agency: report.agency ?? value };
   if (role === 'period' || role === 'fiscalYear') return { ...report, period: parsePeriod(value, where) };
   if (/^(?:nguon|source)/.test(key)) {
     const url = /^https?:/i.test(value) ? attempt(problems, () => parseHref(value, where)) : null;
-    return { ...report, source: { name: value, url } };
+    return { ...report, source: { name: url && report.source ? report.source.name : value, url } };
   }
   if (/^(?:so lieu )?(?:tinh )?den(?: ngay)?$|^as of$/.test(key))
     return { ...report, asOf: attempt(problems, () => parseDate(value, where)) };
+  if (/^(?:trang thai|status)$/.test(key))
+    return { ...report, status: STATUS_WORDS.find(([words]) => words.test(headerKey(value)))?.[1] ?? report.status };
   if (role === 'note') return { ...report, notes: [...report.notes, value] };
   return report;
 }

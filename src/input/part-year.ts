@@ -17,7 +17,11 @@ export function periodOfText(label: string | null | undefined): Period | null {
   const text = plainText(label);
   const [, counted, nth] = MONTHS.exec(text) ?? [];
   const quarter = QUARTER.exec(text)?.[1] ?? '';
-  const number = counted ? (WORDS.indexOf(counted) + 1 ? WORDS.indexOf(counted) + 3 : Number(counted)) : Number(nth ?? 0);
+  const number = counted
+    ? WORDS.indexOf(counted) + 1
+      ? WORDS.indexOf(counted) + 3
+      : Number(counted)
+    : Number(nth ?? 0);
   const months = number || 3 * (QUARTERS.indexOf(quarter) + 1 || Number(quarter));
   return { from: null, to: null, label, fiscalYear: null, months: months >= 1 && months <= 12 ? months : null };
 }

@@ -86,7 +86,12 @@ function forget(url: string, shared: Shared): void {
   if (underWay.get(url) === shared) underWay.delete(url);
 }
 
-async function loadWithRetries(url: string, signal: AbortSignal, fresh: boolean, tools: RemoteTools): Promise<RemoteData> {
+async function loadWithRetries(
+  url: string,
+  signal: AbortSignal,
+  fresh: boolean,
+  tools: RemoteTools,
+): Promise<RemoteData> {
   for (let attempt = 0; ; attempt += 1) {
     const answer = await ask(url, signal, fresh, tools);
     if (typeof answer !== 'string') return answer;
@@ -100,7 +105,12 @@ async function loadWithRetries(url: string, signal: AbortSignal, fresh: boolean,
 }
 
 /** The data, or why there are none; with `!` in front where another attempt may help. */
-async function ask(url: string, signal: AbortSignal, fresh: boolean, { fetch, wait }: RemoteTools): Promise<RemoteData | string> {
+async function ask(
+  url: string,
+  signal: AbortSignal,
+  fresh: boolean,
+  { fetch, wait }: RemoteTools,
+): Promise<RemoteData | string> {
   const attempt = new AbortController();
   const giveUp = () => attempt.abort();
   signal.addEventListener('abort', giveUp);

@@ -26,6 +26,8 @@ export interface RowSigns {
 
 const TOTAL =
   /^(?:tong (?:cong|so)|tong|cong|toan (?:tinh|quoc|nganh|thanh pho|huyen|he thong|dia ban|vung)|ca nuoc|ca tinh|(?:grand |sub ?)?total|nationwide|whole (?:country|province))(?: (?:cong|toan (?:tinh|quoc|nganh)|[ivx]+))*$/;
+/** How all of these begin, to be seen without taking the marks off every name. */
+const MAYBE_TOTAL = /^[^a-z\d%đ]*(?:[tc](?:[oa]|[^\0-\x7f])|gr|su|na|wh)/i;
 const NOTE = /^(?:ghi chu|luu y|chu thich|nguon|notes?|source|nguoi lap|thu truong|(?:.* )?ngay \d+ thang)\b/;
 const GROUP = /^(?:cap|khoi|nhom|cum|khu vuc)\b/;
 
@@ -39,7 +41,7 @@ export function rowKind(signs: RowSigns): RowKind {
   if (stated.length === 0 || (after === 'head' && isNumbering(stated)) || stated.some(unitLine)) return 'none';
   if (figures.length === 0) return kindWithoutFigures(signs);
   if (figures.every((cell) => !isFigureLike(cell) && readHeader(cell).role === 'figure')) return 'none';
-  return TOTAL.test(headerKey(label)) ? 'total' : 'unit';
+  return MAYBE_TOTAL.test(label) && TOTAL.test(headerKey(label)) ? 'total' : 'unit';
 }
 
 function kindWithoutFigures({ label, name, number, dated, after }: RowSigns): RowKind {

@@ -1,7 +1,7 @@
 import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Measure, type MeasureFigures, type Measures, NO_FIGURES } from '../model/report.ts';
-import { cellText, isBlank } from './cells.ts';
+import { cellText, isBlank, unguarded } from './cells.ts';
 import { attemptCell, type Cell, type FigureColumn, readFigureCell } from './figure-cell.ts';
 import type { Column, TableHead } from './head.ts';
 import { readHeader, type Role } from './headers.ts';
@@ -32,7 +32,9 @@ export type RowReader = (cells: readonly string[], line: number) => TableRow;
 export function rowReader({ columns }: TableHead): RowReader {
   const figures = columns.filter((column): column is FigureColumn => column.role === 'figure');
   const place = (role: Role) => columns.find((column) => column.role === role);
-  const nameColumn = place('name') ?? place('category');
+  const [nameColumn, numberColumn] = [place('name') ?? place('category'), place('number')];
+  const [idColumn, hedgeColumn] = [place('id'), place('approximate')];
+  const periodOf = periodReader(place);
   const dated = Boolean(place('period') ?? place('fiscalYear'));
   const doubted = new Set<number>();
   let after: RowSigns['after'] = 'head';
@@ -40,7 +42,7 @@ export function rowReader({ columns }: TableHead): RowReader {
   return (raw, line) => {
     const cells = raw.map(cellText);
     const at = (column: Column | undefined) => (column ? (cells[column.index] ?? '') : null);
-    const [name, number] = [at(nameColumn), at(place('number'))];
+    const [name, number] = [at(nameColumn), at(numberColumn)];
     const label = name || (cells.find((cell, index) => cell !== '' && columns[index]?.role !== 'figure') ?? '');
     const filled = figures.flatMap((column) => at(column) || []);
     const kind = rowKind({ cells, figures: filled, label, name, number, dated, after });
@@ -48,50 +50,71 @@ export function rowReader({ columns }: TableHead): RowReader {
       kind,
       line,
       name: unnumbered(label),
-      id: at(place('id')) || null,
+      id: at(idColumn) || null,
       roman: isRoman(number ?? '', name ?? ''),
     };
-    const unread = { ...row, period: null, cases: null, amounts: null, problems: [] };
-    if (kind === 'note') return { ...unread, name: cells.filter(Boolean).join(' ') };
-    if (kind === 'none' || kind === 'group') return unread;
+    if (kind === 'note') return { ...row, ...UNREAD, name: cells.filter(Boolean).join(' ') };
+    if (kind === 'none' || kind === 'group') return { ...row, ...UNREAD };
     after = kind === 'total' ? 'total' : 'row';
     const problems: Problem[] = [];
-    const cell = <C extends Column>(column: C) => ({ text: at(column) ?? '', column, line });
-    const hedged = namesOf(at(place('approximate')) ?? '');
+    const cell = <C extends Column>(column: C) => ({ text: cells[column.index] ?? '', column, line });
+    const hedges = hedgeColumn && hedgesOf(cell(hedgeColumn).text);
     const measure = (which: Measure): MeasureFigures | null => {
-      const read = figures
-        .filter((column) => column.measure === which)
-        .map((column) => ({
-          field: column.field,
-          figure: readFigureCell(cell(column), hedged.has(`${which}.${column.field}`), doubted, problems),
-        }))
-        .filter(({ figure }) => figure !== null);
-      const targets = read.flatMap(({ figure }) => (figure && 'rate' in figure ? figure : []));
-      const others = read.filter(({ field }) => field !== 'target').map(({ field, figure }) => [field, figure]);
-      return read.length === 0 ? null : { ...NO_FIGURES, ...Object.fromEntries(others), targets };
+      const read: { -readonly [K in keyof MeasureFigures]: MeasureFigures[K] } = { ...NO_FIGURES };
+      let isStated = false;
+      for (const column of figures) {
+        const { measure: counted, field } = column;
+        if (counted !== which) continue;
+        const hedge = hedges?.get(`${which}.${field}`) ?? null;
+        const figure = readFigureCell(cell(column), hedge, doubted, problems);
+        if (!figure) continue;
+        isStated = true;
+        if ('rate' in figure) read.targets = [...read.targets, figure];
+        else if (field !== 'target') read[field] = figure;
+      }
+      return isStated ? read : null;
     };
     const [cases, amounts] = [measure('cases'), measure('amounts')];
-    return {
-      ...row,
-      period: readPeriod((role) => place(role) && cell(place(role) as Column), problems),
-      cases,
-      amounts,
-      problems,
-    };
+    return { ...row, period: periodOf(cell, problems), cases, amounts, problems };
   };
 }
 
-/** "- Cần Giuộc" and "1. Cần Giuộc" are called Cần Giuộc. */
-const unnumbered = (name: string): string => name.replace(/^(?:[-–+*•]|\d{1,3}[.)]) +/, '');
+/** What rows without figures have. */
+const UNREAD = { period: null, cases: null, amounts: null, problems: [] } as const;
 
-/** What a list such as "cases_completed;amounts.total" names. */
-const namesOf = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[;,]/)
-      .map(readHeader)
-      .flatMap(({ measure, field }) => (measure && field ? `${measure}.${field}` : [])),
+/** "- Cần Giuộc" and "1. Cần Giuộc" are called Cần Giuộc. */
+const unnumbered = (name: string): string => unguarded(name).replace(/^(?:[-–+*•]|\d{1,3}[.)]) +/, '');
+
+/** What a list names that is not exact: "cases_completed;amounts.total", or with how it was stated, "Thi hành xong về tiền: hơn; …". */
+const hedgesOf = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list.split(list.includes(':') ? ';' : /[;,]/).flatMap((item): [string, string][] => {
+      const [name = '', hedge = '~'] = item.split(':');
+      const { measure, field } = readHeader(name);
+      return measure && field ? [[`${measure}.${field}`, hedge.trim()]] : [];
+    }),
   );
+
+const PERIOD_ROLES = ['from', 'to', 'period', 'fiscalYear', 'note'] as const;
+
+/** Reads a row's period; what the row above has told in the same words is not read again. */
+function periodReader(place: (role: Role) => Column | undefined) {
+  const columns = new Map(PERIOD_ROLES.map((role) => [role as Role, place(role)]));
+  const stated = [...columns.values()].filter((column) => column !== undefined);
+  let above: { readonly text: string; readonly period: Period | null } | null = null;
+  return (cell: (column: Column) => Cell, problems: Problem[]): Period | null => {
+    const text = stated.map((column) => cell(column).text).join('\n');
+    if (above?.text === text) return above.period;
+    const own: Problem[] = [];
+    const period = readPeriod((role) => {
+      const column = columns.get(role);
+      return column && cell(column);
+    }, own);
+    problems.push(...own);
+    above = own.length === 0 ? { text, period } : null;
+    return period;
+  };
+}
 
 /**
  * A row's period: from columns of its own, the days among them before the words; else from a note that is nothing but a period.

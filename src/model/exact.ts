@@ -11,15 +11,26 @@ export interface Exact {
 const abs = (x: bigint): bigint => (x < 0n ? -x : x);
 
 /** The fraction `n / d` in lowest terms. @throws RangeError when `d` is zero */
-export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
-  let [a, b] = [BigInt(n), BigInt(d)];
-  for (let [x, y] = [abs(a), abs(b)]; ; [x, y] = [y, x % y]) {
-    if (y === 0n) {
-      [a, b] = b < 0n ? [-a / x, -b / x] : [a / x, b / x];
-      if (b === 0n) throw new RangeError('a fraction needs a denominator');
-      return { n: a, d: b };
-    }
+export const exact = (n: bigint | number, d: bigint | number = 1n): Exact => lowest(BigInt(n), BigInt(d));
+
+function lowest(n: bigint, d: bigint): Exact {
+  if (d === 1n) return { n, d };
+  if (d === 0n) throw new RangeError('a fraction needs a denominator');
+  const common = d < 0n ? -divisor(n, d) : divisor(n, d);
+  return common === 1n ? { n, d } : { n: n / common, d: d / common };
+}
+
+/** The greatest number that divides both, above zero. The second is not zero. */
+function divisor(a: bigint, b: bigint): bigint {
+  let [p, q] = [Math.abs(Number(a)), Math.abs(Number(b))];
+  if (p > Number.MAX_SAFE_INTEGER || q > Number.MAX_SAFE_INTEGER) {
+    let [x, y] = [abs(a), abs(b)];
+    while (y !== 0n) [x, y] = [y, x % y];
+    return x;
   }
+  // The same in doubles, which count so far one by one: many times as fast.
+  while (q !== 0) [p, q] = [q, p % q];
+  return BigInt(p);
 }
 
 export const ZERO: Exact = { n: 0n, d: 1n };
@@ -27,18 +38,24 @@ export const ONE: Exact = { n: 1n, d: 1n };
 
 /** `10 ** power`, also below zero. */
 export const tenTo = (power: number): Exact =>
-  power < 0 ? { n: 1n, d: 10n ** BigInt(-power) } : { n: 10n ** BigInt(power), d: 1n };
+  power < 0 ? { n: 1n, d: wholeTenTo(-power) } : { n: wholeTenTo(power), d: 1n };
 
-export const add = (a: Exact, b: Exact): Exact => exact(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Exact, b: Exact): Exact => exact(a.n * b.d - b.n * a.d, a.d * b.d);
-export const multiply = (a: Exact, b: Exact): Exact => exact(a.n * b.n, a.d * b.d);
+const wholeTenTo = (power: number): bigint => TENS[power] ?? 10n ** BigInt(power);
+
+/** Those that figures are written with. */
+const TENS: readonly bigint[] = [...Array(16).keys()].map((power) => 10n ** BigInt(power));
+
+export const add = (a: Exact, b: Exact): Exact =>
+  a.d === b.d ? lowest(a.n + b.n, a.d) : lowest(a.n * b.d + b.n * a.d, a.d * b.d);
+export const subtract = (a: Exact, b: Exact): Exact => add(a, { n: -b.n, d: b.d });
+export const multiply = (a: Exact, b: Exact): Exact => lowest(a.n * b.n, a.d * b.d);
 /** @throws RangeError when `b` is zero */
-export const divide = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
+export const divide = (a: Exact, b: Exact): Exact => lowest(a.n * b.d, a.d * b.n);
 
 /** Below zero when `a < b`, zero when they are equal, above zero when `a > b`. */
 export function compare(a: Exact, b: Exact): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [x, y] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 export const lesser = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? b : a);

@@ -15,11 +15,12 @@ const HALF = exact(1, 2);
 
 /** "56,1 tỷ" → 56.05 to 56.15; "hơn 123 tỷ" → from 123 up to, not including, 124. */
 export function figureInterval({ value, precision, bound }: Figure): Interval {
+  if (precision.n === 0n) return interval(value, value);
   const below = subtract(value, precision);
   const above = add(value, precision);
-  if (bound === 'over') return interval(value, above, false, precision.n > 0n);
+  if (bound === 'over') return interval(value, above, false, true);
   if (bound === 'about') return interval(below, above);
-  if (bound !== 'exact') return interval(below, value, false, precision.n > 0n);
+  if (bound !== 'exact') return interval(below, value, false, true);
   const half = multiply(precision, HALF);
   return interval(subtract(value, half), add(value, half));
 }
@@ -29,10 +30,9 @@ export function figureInterval({ value, precision, bound }: Figure): Interval {
  * (123 / 211 is 58,29% and was published as 58,2%), so one that is not hedged reaches up to the next digit.
  */
 export function publishedInterval(figure: Figure): Interval {
-  const { lo, hi, loOpen, hiOpen } = figureInterval(figure);
-  return figure.bound === 'exact' && figure.precision.n > 0n
-    ? interval(lo, add(figure.value, figure.precision), false, true)
-    : interval(lo, hi, loOpen, hiOpen);
+  const { value, precision, bound } = figure;
+  if (bound !== 'exact' || precision.n === 0n) return figureInterval(figure);
+  return interval(subtract(value, multiply(precision, HALF)), add(value, precision), false, true);
 }
 
 /** All quotients of two intervals of non-negative numbers; `null` when the divisor may be zero. */
@@ -40,9 +40,10 @@ export function quotientInterval(a: Interval, b: Interval): Interval | null {
   if (b.lo.n <= 0n) return null;
   // Zero divided by anything is zero, whether or not the divisor reaches its own end.
   const missesEnd = (end: Exact, open: boolean, divisorOpen: boolean) => open || (divisorOpen && end.n !== 0n);
+  const lo = divide(a.lo, b.hi);
   return interval(
-    divide(a.lo, b.hi),
-    divide(a.hi, b.lo),
+    lo,
+    a.lo === a.hi && b.lo === b.hi ? lo : divide(a.hi, b.lo),
     missesEnd(a.lo, a.loOpen, b.hiOpen),
     missesEnd(a.hi, a.hiOpen, b.loOpen),
   );

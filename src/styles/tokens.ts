@@ -17,6 +17,7 @@ export const tokens = css`
     --_enforceable: var(--thads-enforceable, #2f6fb0);
     --_enforceable-tint: var(--thads-enforceable-tint, #dbe8f5);
     --_completed: var(--thads-completed, #0b4a85);
+    --_previous: var(--thads-previous, #7c8996);
     --_target: var(--thads-target, var(--_text));
     --_met: var(--thads-met, #146c43);
     --_missed: var(--thads-missed, #a8320a);
@@ -33,6 +34,7 @@ export const tokens = css`
       --_enforceable: var(--thads-enforceable, light-dark(#2f6fb0, #6fa8e0));
       --_enforceable-tint: var(--thads-enforceable-tint, light-dark(#dbe8f5, #1d3550));
       --_completed: var(--thads-completed, light-dark(#0b4a85, #7db7f0));
+      --_previous: var(--thads-previous, light-dark(#7c8996, #75869a));
       --_met: var(--thads-met, light-dark(#146c43, #5fd08f));
       --_missed: var(--thads-missed, light-dark(#a8320a, #ff9d76));
       --_focus: var(--thads-focus, light-dark(#0b57d0, #9cc7ff));
@@ -49,6 +51,7 @@ export const tokens = css`
       --_enforceable: CanvasText;
       --_enforceable-tint: Canvas;
       --_completed: Highlight;
+      --_previous: CanvasText;
       --_target: CanvasText;
       --_met: CanvasText;
       --_missed: CanvasText;

@@ -30,6 +30,8 @@ export const widgetStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
+    /* both languages run from left to right, whatever the page does */
+    direction: ltr;
   }
   p,
   figure,
@@ -90,6 +92,13 @@ export const widgetStyles = css`
   .notch {
     vector-effect: non-scaling-stroke;
   }
+  /* targets beside the first have dashes of their own; where labels stand in lines below, these are the key */
+  .notch.of-1 {
+    stroke-dasharray: 5px 2.5px;
+  }
+  .notch:is(.of-2, .of-3, .of-4) {
+    stroke-dasharray: 2px 2px;
+  }
   .target-label {
     fill: var(--_text);
     font-size: 0.84em;
@@ -109,6 +118,15 @@ export const widgetStyles = css`
     vertical-align: -0.1em;
     background: var(--_target);
     forced-color-adjust: none;
+  }
+  .target-line.of-1::before {
+    background: repeating-linear-gradient(var(--_target) 0 5px, transparent 5px 7.5px);
+  }
+  .target-line:is(.of-2, .of-3, .of-4)::before {
+    background: repeating-linear-gradient(var(--_target) 0 2px, transparent 2px 4px);
+  }
+  ::slotted(thads-target) {
+    display: none !important;
   }
   .verdict {
     font-size: 0.9em;
@@ -146,6 +164,9 @@ export const widgetStyles = css`
     margin-block-start: 0.75em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  .tools {
+    min-block-size: 28px;
   }
   .footer > :is(details[open], .table) {
     flex-basis: 100%;
@@ -191,6 +212,16 @@ export const widgetStyles = css`
     padding-inline-start: 1em;
     text-align: end;
     font-weight: 600;
+  }
+  .across {
+    overflow-x: auto;
+  }
+  .across :is(th, td) + :is(th, td) {
+    padding-inline-start: 1em;
+    text-align: end;
+  }
+  .across tbody th {
+    min-inline-size: min(9em, 36cqi);
   }
   @media print {
     .root {

@@ -4,27 +4,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface DataTable {
   /** The sentence of the widget. */
   readonly caption: string;
-  readonly rows: readonly (readonly [name: string, figure: string])[];
+  /** What stands above the columns; without it rows are a name and a figure. */
+  readonly columns?: readonly string[] | null | undefined;
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Folded away behind `summary`, open, or not there at all. */
 export type TableMode = 'details' | 'open' | 'none';
 
 export function dataTable(
-  { caption, rows }: DataTable,
+  { caption, columns = null, rows }: DataTable,
   summary: string,
   mode: TableMode,
 ): TemplateResult | typeof nothing {
-  if (mode === 'none') return nothing;
+  if (mode === 'none' || rows.length === 0) return nothing;
   const table = html`<table part="table">
     <caption>
       ${caption}
     </caption>
+    ${columns && html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`}
     <tbody>
-      ${rows.map(([name, figure]) => html`<tr><th scope="row">${name}</th><td>${figure}</td></tr>`)}
+      ${rows.map(([name, ...figures]) => html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${figure}</td>`)}</tr>`)}
     </tbody>
   </table>`;
+  // Many columns scroll in a place of their own, which needs to be reached by keyboard: the page stays as wide as it is.
+  const fitted = columns
+    ? html`<div class="across" role="group" tabindex="0" aria-label=${summary}>${table}</div>`
+    : table;
   return mode === 'open'
-    ? html`<div class="table">${table}</div>`
-    : html`<details><summary>${summary}</summary>${table}</details>`;
+    ? html`<div class="table">${fitted}</div>`
+    : html`<details><summary>${summary}</summary>${fitted}</details>`;
 }

@@ -48,30 +48,46 @@ export const noticesTemplate = ({ notices, noticesLabel }: Frame): TemplateResul
         ${notices.map((notice) => html`<li>${notice}</li>`)}
       </ul>`;
 
-export function footerTemplate(frame: Frame, table: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+/** @param tools - buttons to take the widget along */
+export function footerTemplate(
+  frame: Frame,
+  table: TemplateResult | typeof nothing,
+  tools: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
   const { note, source, standing } = frame;
-  if (note === null && source === null && standing === null && table === nothing) return nothing;
+  if (note === null && source === null && standing === null && table === nothing && tools === nothing) return nothing;
+  const bare = source === null && standing === null;
   return html`${note === null ? nothing : html`<p class="note" part="note">${note}</p>`}
-    <div class="footer" part="footer">
-      ${
-        source === null && standing === null
-          ? nothing
-          : html`<p part="source">
-            ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href}>${source.text}</a>`}${
-              source !== null && standing !== null ? ' · ' : nothing
-            }${standing ?? nothing}
-          </p>`
-      }
-      ${table}
-    </div>`;
+    ${
+      bare && table === nothing && tools === nothing
+        ? nothing
+        : html`<div class="footer" part="footer">
+            ${
+              bare
+                ? nothing
+                : html`<p part="source">
+                    ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href}>${source.text}</a>`}${
+                      source !== null && standing !== null ? ' · ' : nothing
+                    }${standing ?? nothing}
+                  </p>`
+            }
+            ${table} ${tools}
+          </div>`
+    }`;
 }
 
 /** A shape of its own for every verdict, drawn, so that it looks the same in every font and without colour. */
-const GLYPHS: Readonly<Record<Outcome, SVGTemplateResult>> = {
+export const GLYPHS: Readonly<Record<Outcome, SVGTemplateResult>> = {
   met: svg`<path d="M5 0 10 10H0z"></path>`,
   missed: svg`<path d="M0 0h10L5 10z"></path>`,
   undecided: svg`<path d="M5 0l5 5-5 5-5-5z"></path>`,
 };
 
-export const verdictTemplate = (outcome: Outcome, text: string): TemplateResult =>
+export const verdictTemplate = ({
+  outcome,
+  text,
+}: {
+  readonly outcome: Outcome;
+  readonly text: string;
+}): TemplateResult =>
   html`<p class="verdict ${outcome}" part="verdict"><svg viewBox="0 0 10 10" aria-hidden="true">${GLYPHS[outcome]}</svg>${text}</p>`;

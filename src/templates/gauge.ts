@@ -3,10 +3,18 @@ import type { GaugeGeometry, Notch } from '../chart/gauge.ts';
 import type { Room } from '../chart/label.ts';
 import type { GaugeTexts } from '../text/gauge.ts';
 
-/** A notch across a mark: a halo in the colour of the ground keeps it apart from what it crosses. */
-export const notchMarks = ({ x1, y1, x2, y2 }: Notch): SVGTemplateResult => svg`
-  <line class="halo" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>
-  <line part="target" class="notch" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+/**
+ * Notches across a mark: halos in the colour of the ground keep them apart from what they cross. Each target has its own
+ * dashes, and all halos lie below all notches, so that none hides another.
+ */
+export const notchMarks = (
+  notches: readonly { readonly [K in keyof Notch]: Notch[K] | string }[],
+): SVGTemplateResult => svg`
+  ${notches.map(({ x1, y1, x2, y2 }) => svg`<line class="halo" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`)}
+  ${notches.map(
+    ({ x1, y1, x2, y2 }, index) =>
+      svg`<line part="target" class="notch of-${index}" x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`,
+  )}`;
 
 /** The marks of a gauge, back to front. */
 export const gaugeMarks = ({ track, value, over, full, targets }: GaugeGeometry): SVGTemplateResult => svg`
@@ -14,7 +22,11 @@ export const gaugeMarks = ({ track, value, over, full, targets }: GaugeGeometry)
   ${value === null ? nothing : svg`<path part="value" class="value" d=${value}></path>`}
   ${over === null ? nothing : svg`<path part="over" class="value" d=${over}></path>`}
   ${full && svg`<line class="full" x1=${full.x1} y1=${full.y1} x2=${full.x2} y2=${full.y2}></line>`}
-  ${targets.map(({ notch }) => notchMarks(notch))}`;
+  ${notchMarks(targets.map(({ notch }) => notch))}`;
+
+/** A target where its label has no room at the mark: a line below, with the mark's dashes as its key. */
+export const targetLine = (target: string, index: number): TemplateResult =>
+  html`<p class="target-line of-${index}" aria-hidden="true">${target}</p>`;
 
 /**
  * Marks scale with the widget, labels keep the size of text: the outer svg has no viewBox, and
@@ -22,25 +34,50 @@ export const gaugeMarks = ({ track, value, over, full, targets }: GaugeGeometry)
  *
  * @param room - container width from which the targets' labels stand at their marks; below it, and for `null`, under the drawing
  */
-export const gaugeTemplate = (geometry: GaugeGeometry, texts: GaugeTexts, room: Room | null): TemplateResult => html`
-  <div class="dial room-${room ?? 'none'} ${insideRing(texts.of) ? '' : 'apart'}">
-    <svg class="ring" role="img" aria-label=${texts.name}>
+export const gaugeTemplate = (
+  geometry: GaugeGeometry,
+  texts: GaugeTexts,
+  room: Room | null,
+  shape: 'arc' | 'ring',
+): TemplateResult => html`
+  <div class="dial ${shape} room-${room ?? 'none'} ${shape === 'arc' && insideRing(texts.of) ? '' : 'apart'} ${geometry.low && room !== null ? 'low' : ''}">
+    <svg class="marks" role="img" aria-label=${texts.name}>
       <svg viewBox=${geometry.viewBox} width="100%" height="100%" overflow="visible">${gaugeMarks(geometry)}</svg>
+      ${
+        shape === 'ring'
+          ? svg`<line class="zero" x1="50%" x2="50%" y1="-0.9em" y2="4.2%"></line>
+            <text class="end" x="50%" y="-0.1em" dx="0.4em">${texts.axisStart}</text>
+            <text class="end" x="50%" y="-0.1em" dx="-0.4em" text-anchor="end">${texts.axisEnd}</text>`
+          : nothing
+      }
       ${geometry.targets.map(
-        ({ label, side }, index) =>
-          svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" text-anchor=${side}>${texts.targets[index]}</text>`,
+        ({ label, drop, side }, index) =>
+          svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" dy="${drop}em" text-anchor=${side}>${texts.targets[index]}</text>`,
       )}
     </svg>
-    <p class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts.value)}>${texts.value}</span></p>
-    <p class="ends" aria-hidden="true"><span>${texts.axisStart}</span><span>${texts.axisEnd}</span></p>
-    ${texts.of === null ? nothing : html`<p part="of" class="of" aria-hidden="true">${texts.of}</p>`}
-    ${texts.targets.map((target) => html`<p class="target-line" aria-hidden="true">${target}</p>`)}
+    <p class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts)}>${texts.value}</span></p>
+    ${shape === 'arc' ? endsTemplate(texts) : nothing}
+    ${ofTemplate(texts)} ${texts.targets.map(targetLine)}
   </div>
 `;
+
+export const endsTemplate = ({ axisStart, axisEnd }: GaugeTexts): TemplateResult =>
+  html`<p class="ends" aria-hidden="true"><span>${axisStart}</span><span>${axisEnd}</span></p>`;
+
+export const ofTemplate = ({ of }: GaugeTexts): TemplateResult | typeof nothing =>
+  of === null ? nothing : html`<p part="of" class="of" aria-hidden="true">${of}</p>`;
 
 /** A longer line stands below the ring, where it has the whole width. */
 const insideRing = (text: string | null): boolean => text !== null && text.length <= 24;
 
 /** Longer numbers are set smaller, so that they stay inside the ring. */
-const sizeOf = (value: string): string =>
-  value.length <= 6 ? 'short' : value.length <= 8 ? 'long' : value.length <= 11 ? 'longer' : 'longest';
+export const sizeOf = ({ value, known }: GaugeTexts): string =>
+  !known
+    ? 'unknown'
+    : value.length <= 6
+      ? 'short'
+      : value.length <= 8
+        ? 'long'
+        : value.length <= 11
+          ? 'longer'
+          : 'longest';

@@ -28,6 +28,9 @@ export const en: Messages = {
   strictTarget: 'over {x}',
   ofWhole: '{part} / {whole}',
   valueShare: '{value} · {share}',
+  ofMeasure: { cases: '{x}, cases', amounts: '{x}, amounts' },
+  shareOfEnforceable: '{x} of what is enforceable',
+  shareOfTotal: '{x} of what was to be enforced',
 
   met: 'Above {goal} by {delta}',
   metPlain: 'Above {goal}',

@@ -4,12 +4,14 @@ import { fill, type Messages } from './messages.ts';
 import { accessibleName, powerOf } from './sentences.ts';
 
 /** Decimals of an amount in a drawing; the table has them all. */
-const MOST_DECIMALS = 2;
+export const MOST_DECIMALS = 2;
 
 /** The words of a gauge; `null` where there is nothing to say. */
 export interface GaugeTexts {
   readonly name: string;
   readonly value: string;
+  /** Whether the value is a number. */
+  readonly known: boolean;
   /** "1.529 / 1.875 việc" */
   readonly of: string | null;
   readonly axisStart: string;
@@ -22,6 +24,7 @@ export interface GaugeTexts {
 export function gaugeTexts(reading: Reading, scaleEnd: number, sentence: string, messages: Messages): GaugeTexts {
   const { figures, rate, shownRate } = reading;
   return {
+    known: shownRate !== null,
     name: accessibleName(sentence, reading, messages),
     value: rate.state === 'none' ? messages.noRate : shownRate ? rateText(shownRate, messages) : messages.unknown,
     of: ofText(reading, messages),
@@ -31,7 +34,8 @@ export function gaugeTexts(reading: Reading, scaleEnd: number, sentence: string,
   };
 }
 
-function ofText({ figures, measure }: Reading, messages: Messages): string | null {
+/** "1.529 / 1.875 việc", or as much of it as is known. */
+export function ofText({ figures, measure }: Reading, messages: Messages): string | null {
   const { completed, enforceable } = figures;
   const power = powerOf(figures);
   const [part, whole] = [completed, enforceable].map(

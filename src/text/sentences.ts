@@ -5,7 +5,7 @@ import { amountPower, type AmountPower } from '../format/money.ts';
 import type { Problem } from '../model/problem.ts';
 import { COUNTS, type MeasureFigures } from '../model/report.ts';
 import { changeText } from './change.ts';
-import { countText, pointsText, rateText, signedPointsText, targetLabel } from './figures.ts';
+import { countText, pointsText, rateText, signedPointsText, targetLabel, targetText } from './figures.ts';
 import { fill, type Messages } from './messages.ts';
 
 /** The unit all amounts of these figures are printed in. */
@@ -20,8 +20,11 @@ export const powerOf = ({ total, enforceable, completed, notEnforceable, suspend
 export function goalText(verdict: Verdict, messages: Messages, among: readonly Verdict[] = []): string {
   const { target, against } = verdict;
   if (against === 'pace') return lowerFirst(messages.pace);
-  const twin = among.some((other) => other !== verdict && other.against === against && other.target.name === target.name);
-  return lowerFirst(twin ? targetLabel(target, messages) : target.name === null ? messages.target : fill(messages.targetNamed, { name: target.name }));
+  const twin = among.some(
+    (other) => other !== verdict && other.against === against && other.target.name === target.name,
+  );
+  const goal = lowerFirst(target.name === null ? messages.target : fill(messages.targetNamed, { name: target.name }));
+  return twin ? `${goal} (${targetText(target, messages)})` : goal;
 }
 
 /** A verdict in words. */
@@ -46,7 +49,8 @@ export function verdictTexts(verdicts: readonly Verdict[], messages: Messages): 
 export function verdictText(verdict: Verdict, messages: Messages, among: readonly Verdict[] = []): string {
   const { target, outcome, reason, delta, instead } = verdict;
   const goal = goalText(verdict, messages, among);
-  if (outcome === 'undecided') return reason === 'part-year' ? upperFirst(fill(messages.partYear, { goal })) : fill(messages.undecided, { goal });
+  if (outcome === 'undecided')
+    return reason === 'part-year' ? upperFirst(fill(messages.partYear, { goal })) : fill(messages.undecided, { goal });
   const level = delta !== null && isLevel(delta);
   const points = delta && !level ? pointsText(delta, messages) : null;
   const [said, plain] = outcome === 'met' ? [messages.met, messages.metPlain] : [messages.missed, messages.missedPlain];
@@ -139,7 +143,8 @@ function comparedTexts({ stated, against }: FigureProblem, messages: Messages): 
   };
 }
 
-function countTexts({ figures, measure }: Reading, messages: Messages): Record<string, string> {
+/** The counts of a reading by their names, for filling into sentences. */
+export function countTexts({ figures, measure }: Reading, messages: Messages): Record<string, string> {
   const power = powerOf(figures);
   return Object.fromEntries(
     COUNTS.map((field) => [
@@ -149,7 +154,8 @@ function countTexts({ figures, measure }: Reading, messages: Messages): Record<s
   );
 }
 
-const sentence = (clauses: readonly string[]): string => `${upperFirst(clauses.join(', '))}.`;
+/** Clauses as one sentence. */
+export const sentence = (clauses: readonly string[]): string => `${upperFirst(clauses.join(', '))}.`;
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

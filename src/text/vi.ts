@@ -26,6 +26,9 @@ export const vi = {
   strictTarget: 'trên {x}',
   ofWhole: '{part} / {whole}',
   valueShare: '{value} · {share}',
+  ofMeasure: { cases: '{x} về việc', amounts: '{x} về tiền' },
+  shareOfEnforceable: '{x} số có điều kiện',
+  shareOfTotal: '{x} số phải thi hành',
 
   // {goal} is the target or the pace towards it: "chỉ tiêu", "chỉ tiêu Quốc hội", "tiến độ".
   met: 'Vượt {goal} {delta}',

@@ -11,10 +11,17 @@ const REPORT = {
   period: { label: 'Năm 2022', fiscalYear: 2022 },
   source: { name: 'Cần Giuộc', url: 'https://example.org/bai' },
   cases: { total: 2561, enforceable: 1875, completed: 1529, rate: '81,55%', target: '81,5%' },
-  amounts: { total: '211 tỷ đồng', enforceable: 'hơn 123 tỷ đồng', completed: '56,1 tỷ đồng', rate: '45,6%', target: '40,1%' },
+  amounts: {
+    total: '211 tỷ đồng',
+    enforceable: 'hơn 123 tỷ đồng',
+    completed: '56,1 tỷ đồng',
+    rate: '45,6%',
+    target: '40,1%',
+  },
   units: [{ id: 'dh', name: 'Đức Hòa', cases: { enforceable: 1000, completed: 855, target: '82%' } }],
 };
-const CSV = 'Tên đơn vị;Tổng số việc phải thi hành;Có điều kiện thi hành;Thi hành xong;Tỷ lệ (%)\nCần Giuộc;2.561;1.875;1.529;81,55\n';
+const CSV =
+  'Tên đơn vị;Tổng số việc phải thi hành;Có điều kiện thi hành;Thi hành xong;Tỷ lệ (%)\nCần Giuộc;2.561;1.875;1.529;81,55\n';
 
 const TABLE = `<table>
   <tr><td>Phải thi hành</td><td>2.561 việc</td></tr>
@@ -24,7 +31,8 @@ const TABLE = `<table>
   <tr><td>Chỉ tiêu</td><td>81,5%</td></tr>
 </table>`;
 
-const SAID = 'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55%, vượt chỉ tiêu 0,05 điểm %.';
+const SAID =
+  'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55%, vượt chỉ tiêu 0,05 điểm %.';
 
 /** A widget from html, in the page. */
 async function written(html: string): Promise<ThadsGauge> {
@@ -48,7 +56,7 @@ describe('doors for a report', () => {
     asked = [];
     answers = {};
     window.fetch = (input) => {
-      const url = new URL(String(input), location.href).pathname;
+      const url = new URL(input instanceof Request ? input.url : input, location.href).pathname;
       asked.push(url);
       return (answers[url] ?? (() => Promise.resolve(new Response('', { status: 404 }))))();
     };
@@ -58,7 +66,8 @@ describe('doors for a report', () => {
     cleared();
   });
 
-  const json = (value: unknown) => () => Promise.resolve(new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } }));
+  const json = (value: unknown) => () =>
+    Promise.resolve(new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } }));
   const csv = (text: string) => () => Promise.resolve(new Response(text, { headers: { 'content-type': 'text/csv' } }));
 
   it('takes a report by its property, before and after it is defined, and says that data came', async () => {
@@ -90,7 +99,9 @@ describe('doors for a report', () => {
   });
 
   it('reads a script inside the tag, also one that comes or changes later', async () => {
-    const widget = await written(`<thads-gauge><script type="application/json">${JSON.stringify(REPORT)}</script></thads-gauge>`);
+    const widget = await written(
+      `<thads-gauge><script type="application/json">${JSON.stringify(REPORT)}</script></thads-gauge>`,
+    );
     expect(widget.toSentence()).to.equal(SAID);
     const script = widget.querySelector('script');
     const other = document.createElement('script');
@@ -113,7 +124,8 @@ describe('doors for a report', () => {
     answers['/r.json'] = json(REPORT);
     answers['/r.csv'] = csv(CSV);
     const box = document.createElement('div');
-    box.innerHTML = '<thads-gauge src="/r.json"></thads-gauge><thads-bars src="/r.json"></thads-bars><thads-gauge src="/r.csv"></thads-gauge>';
+    box.innerHTML =
+      '<thads-gauge src="/r.json"></thads-gauge><thads-bars src="/r.json"></thads-bars><thads-gauge src="/r.csv"></thads-gauge>';
     const widgets = [...box.children] as ThadsWidget[];
     const all = Promise.all(widgets.map((widget) => next(widget, 'thads-data')));
     document.body.append(box);
@@ -155,7 +167,11 @@ describe('doors for a report', () => {
     document.body.append(widget);
     await came;
     await widget.updateComplete;
-    for (const bad of [() => Promise.resolve(new Response('', { status: 404 })), json({}), () => Promise.resolve(new Response('{"cases": {'))]) {
+    for (const bad of [
+      () => Promise.resolve(new Response('', { status: 404 })),
+      json({}),
+      () => Promise.resolve(new Response('{"cases": {')),
+    ]) {
       answers['/r.json'] = bad;
       const problem = next(widget, 'thads-problem');
       widget.refresh();
@@ -222,7 +238,9 @@ describe('doors for a report', () => {
   });
 
   it('withholds the verdict of part of a year, unless a pace is given', async () => {
-    const widget = await written('<thads-gauge period="6 tháng đầu năm 2025" enforceable="1.000" completed="450" target="83,9%"></thads-gauge>');
+    const widget = await written(
+      '<thads-gauge period="6 tháng đầu năm 2025" enforceable="1.000" completed="450" target="83,9%"></thads-gauge>',
+    );
     expect(part(widget, 'verdict').textContent).to.include('chưa kết luận');
     widget.pace = '41,95%';
     await widget.updateComplete;

@@ -78,7 +78,7 @@ export async function widgetsDrawn({ window, document }: Page): Promise<void> {
 }
 
 export const widgetsOf = (root: ParentNode): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars'),
+  ...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars, thads-table, thads-stat, thads-cascade, thads-trend'),
 ];
 
 /** Runs axe inside another page and returns what it found, each with the element it is about. */

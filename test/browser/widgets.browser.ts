@@ -4,6 +4,7 @@ import type { ThadsBars } from '../../src/elements/bars/thads-bars.ts';
 import type { ThadsGauge } from '../../src/elements/gauge/thads-gauge.ts';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { allSituations, situations } from '../../stories/situations.ts';
+import { outside, overlaps, smallest } from './boxes.ts';
 import { cleared, drawn, drawnSituation, nameOf, part, textOf } from './support.ts';
 
 const WIDTHS = [200, 320, 640, 1200];
@@ -191,47 +192,3 @@ function endAngle(path: Element | null | undefined): number {
   const [, x = '0', y = '0'] = /^M[^A]*A[^,]+,[^,]+,0,\d,1,([^,]+),([^A-Z]+)/.exec(path?.getAttribute('d') ?? '') ?? [];
   return 180 + (Math.atan2(Number(y), Number(x)) * 180) / Math.PI;
 }
-
-const shown = (element: Element): boolean => element.checkVisibility() && element.getBoundingClientRect().width > 0;
-
-/** Elements of a widget that carry text themselves. */
-const texts = (widget: Element): Element[] =>
-  [...(widget.shadowRoot?.querySelectorAll('p, span, text, li, td, th, summary, a, caption') ?? [])].filter(
-    (element) =>
-      shown(element) &&
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-  );
-
-/** The box of the text itself, not of the line it stands on. */
-function textBox(element: Element): DOMRect {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return element instanceof SVGElement ? element.getBoundingClientRect() : range.getBoundingClientRect();
-}
-
-function outside(widget: Element, width: number): string[] {
-  const left = widget.getBoundingClientRect().left;
-  return texts(widget)
-    .filter((element) => textBox(element).left < left - 1 || textBox(element).right > left + width + 1)
-    .map((element) => element.textContent?.trim() ?? '');
-}
-
-/** Pairs of texts that lie on each other. */
-function overlaps(widget: Element): string[] {
-  const boxes = texts(widget).map((element) => ({ element, box: textBox(element) }));
-  return boxes.flatMap(({ element, box }, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(({ element: other, box: second }) => {
-        if (element.contains(other) || other.contains(element)) return false;
-        const across = Math.min(box.right, second.right) - Math.max(box.left, second.left);
-        const down = Math.min(box.bottom, second.bottom) - Math.max(box.top, second.top);
-        // Line boxes of neighbouring lines touch; letters do not.
-        return across > 1 && down > 0.3 * Math.min(box.height, second.height);
-      })
-      .map(({ element: other }) => `“${element.textContent?.trim()}” on “${other.textContent?.trim()}”`),
-  );
-}
-
-const smallest = (widget: Element): number =>
-  Math.min(...texts(widget).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));

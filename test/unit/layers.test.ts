@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'events.ts': ['model'],
   controllers: ['model', 'input', 'figures', 'text', 'events.ts', 'lit*'],
   styles: ['chart', 'lit*'],
-  export: ['model', 'figures', 'format', 'text', 'chart', 'templates', 'styles', 'lit*'],
+  export: ['model', 'input', 'figures', 'format', 'text', 'chart', 'templates', 'events.ts', 'styles', 'lit*'],
   elements: [
     'model',
     'input',
@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'report.ts': ['model', 'input', 'figures', 'format', 'text', 'en.ts'],
   'article.ts': ['article', 'model'],
   'index.ts': ['*'],
+  'thads-cli.ts': ['server'],
   'define.ts': ['elements', 'embed', 'en.ts'],
   'server.ts': ['*'],
 };

@@ -9,10 +9,24 @@ export const gaugeStyles = css`
     /* room for a target's label above the ring */
     padding-block-start: 1.1em;
   }
-  .ring {
+  .dial .marks {
     grid-area: 1 / 1;
     inline-size: 100%;
     aspect-ratio: 288 / 150;
+  }
+  .dial.ring {
+    grid-template-columns: min(100%, 13em);
+  }
+  .dial.ring .marks {
+    aspect-ratio: 1;
+  }
+  .zero {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+  .end {
+    fill: var(--_muted);
+    font-size: 0.75em;
   }
   .track {
     fill: var(--_enforceable-tint);
@@ -28,10 +42,16 @@ export const gaugeStyles = css`
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  .number {
+  .dial .number {
     grid-area: 1 / 1;
     align-self: end;
     margin-block-end: 1.35em;
+  }
+  .dial.ring .number {
+    align-self: center;
+    margin: 0;
+  }
+  p.number {
     font-weight: 700;
     line-height: 1.1;
   }
@@ -53,20 +73,42 @@ export const gaugeStyles = css`
     max-inline-size: 66%;
     text-wrap: balance;
   }
+  .ring .short {
+    font-size: min(2em, 15cqi);
+  }
+  .ring .long {
+    font-size: min(1.6em, 12cqi);
+  }
+  .ring .longer {
+    font-size: min(1.25em, 9.5cqi);
+  }
+  .ring .longest {
+    font-size: min(1.05em, 7.5cqi);
+  }
   .of {
-    grid-area: 1 / 1;
-    align-self: end;
+    /* part before whole also on a page that runs the other way */
+    unicode-bidi: plaintext;
     font-size: 0.86em;
     line-height: 1.3;
     color: var(--_muted);
-    margin-block-end: 0.3em;
     text-wrap: balance;
   }
-  .apart .of {
+  .dial .of {
+    grid-area: 1 / 1;
+    align-self: end;
+    margin-block-end: 0.3em;
+  }
+  .dial.apart .of {
     grid-area: auto;
     margin-block: 0.2em 0;
   }
-  .apart .number {
+  .dial.low .marks {
+    margin-block-end: 1em;
+  }
+  .dial.low.ring .number {
+    margin-block-end: 1em;
+  }
+  .arc.apart .number {
     margin-block-end: 0.3em;
   }
   .ends {
@@ -88,12 +130,86 @@ export const gaugeStyles = css`
     text-align: center;
   }
   @container (max-width: 16em) {
-    .of {
+    .dial .of {
       grid-area: auto;
       margin-block: 0.2em 0;
     }
-    .number {
+    .dial.arc .number {
       margin-block-end: 0.3em;
     }
+  }
+
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.6em;
+    margin-block-end: 0.4em;
+  }
+  .number .unknown {
+    font-size: min(1.15em, 7cqi);
+    letter-spacing: 0;
+  }
+  .bullet :is(.longer, .longest) {
+    font-size: min(1.7em, 9.5cqi);
+    max-inline-size: none;
+  }
+  .label-row {
+    display: none;
+  }
+  .bullet .ends {
+    margin-block-start: 0.3em;
+  }
+  .bullet .ends span {
+    inline-size: auto;
+  }
+  /* The outline is drawn inside the bar: its length is the figure's, to the pixel. */
+  rect.track {
+    stroke-width: 3px;
+    vector-effect: none;
+    clip-path: inset(0 round 2px) fill-box;
+  }
+  :is(.bullet .target-line, .bullet ~ .verdict) {
+    text-align: start;
+  }
+
+  :host([size~='inline']) {
+    display: inline !important;
+  }
+  .inline-root {
+    display: inline;
+    container-type: normal;
+    font: inherit;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    border-radius: 2px;
+  }
+  .inline {
+    white-space: nowrap;
+  }
+  .inline svg {
+    display: inline-block;
+    margin-inline-end: 0.35em;
+  }
+  .inline .ring {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.2em;
+  }
+  .inline .bar {
+    inline-size: 4em;
+    block-size: 0.7em;
+  }
+  .inline .halo {
+    stroke-width: 4px;
+  }
+  .inline .notch {
+    stroke-width: 2px;
+    stroke-dasharray: none;
+  }
+  .aside {
+    margin-inline-start: 0.3em;
+    font-size: 0.84em;
+    color: var(--_missed);
   }
 `;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gaugeGeometry, scaleEndFor } from '../../../src/chart/gauge.ts';
+import { CIRCLE, dialRoom, gaugeGeometry, LETTER, scaleEndFor } from '../../../src/chart/gauge.ts';
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -82,5 +82,57 @@ describe('gaugeGeometry', () => {
         },
       ),
     );
+  });
+});
+
+describe.each([
+  ['a ring', CIRCLE],
+  ['a letter', LETTER],
+] as const)('%s', (_, dial) => {
+  /** Clockwise degrees from twelve o'clock. */
+  const clock = (x: number, y: number) => ((Math.atan2(y, x) * 180) / Math.PI + 450) % 360;
+
+  it('is proportional in angle from twelve o’clock, and a target of the rate stands where the value ends', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), (rate) => {
+        const { value, targets } = gaugeGeometry({ rate, targets: [rate] }, dial);
+        const [, x = '', y = ''] = /^M[^A]*A[^,]+,[^,]+,0,\d,1,([^,]+),([^A-Z]+)/.exec(value ?? '') ?? [];
+        expect(clock(Number(x), Number(y))).toBeCloseTo(rate * 360, 1);
+        const { x2 = 0, y2 = 0 } = targets[0]?.notch ?? {};
+        expect(clock(x2, y2)).toBeCloseTo(rate * 360, 1);
+      }),
+    );
+  });
+
+  it('is closed at 100 %, and keeps its track without a value', () => {
+    const { value, track } = gaugeGeometry({ rate: 1, targets: [] }, dial);
+    expect(value).toBe(track);
+    expect(gaugeGeometry({ rate: null, targets: [] }, dial)).toMatchObject({ track, value: null });
+  });
+
+  it('throws for no finite rate at all', () => {
+    const finite = fc.double({ min: 0, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(finite, fc.array(finite, { maxLength: 4 }), (rate, targets) => {
+        expect(JSON.stringify(gaugeGeometry({ rate, targets }, dial))).not.toMatch(/NaN|null,null/);
+      }),
+    );
+  });
+});
+
+describe('dialRoom', () => {
+  const room = (targets: readonly number[], name = 'Chỉ tiêu') =>
+    dialRoom(
+      gaugeGeometry({ rate: 0.5, targets }, CIRCLE).targets,
+      targets.map((target) => `${name} ${target * 100}%`),
+      CIRCLE,
+      ['0', '100%'],
+    );
+
+  it('holds labels that are apart, and none that lie on each other or on the ends of the scale', () => {
+    expect(room([0.25, 0.75])).toBe(28);
+    expect(room([0.75, 0.76])).toBeNull();
+    expect(room([0.99])).toBeNull();
+    expect(room([0.5], 'x'.repeat(90))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAlong, ROOMS, roomBeside } from '../../../src/chart/label.ts';
+import { labelAlong, ROOMS, roomForAll } from '../../../src/chart/label.ts';
 import { rooms } from '../../../src/styles/rooms.ts';
 
 describe('room for a label', () => {
@@ -28,12 +28,23 @@ describe('room for a label', () => {
 
   it('is none for a label wider than the widest step', () => {
     expect(labelAlong('x'.repeat(200), 0.5).room).toBeNull();
-    expect(roomBeside('x'.repeat(200), 50, 17)).toBeNull();
   });
 
-  it('grows with the distance from the middle of a centred drawing', () => {
-    const rooms = [50, 70, 99].map((x) => roomBeside('Chỉ tiêu 81,5%', x, 17));
-    expect(rooms).toEqual([16, 24, 36]);
+  it('is for all labels of a drawing or for none: the widest step any of them needs', () => {
+    const place = (x: number) => (container: number) => [
+      { text: 'Chỉ tiêu 81,5%', side: 'start' as const, x: x * container, y: 0 },
+    ];
+    expect([0, 0.5, 0.7, 0.9].map((x) => roomForAll(place(x)))).toEqual([16, 16, 28, null]);
+    const both = (container: number) => [...place(0.1)(container), ...place(0.5)(container)];
+    expect(roomForAll(both)).toBe(24);
+  });
+
+  it('is none where labels would lie on each other, unless they stand on lines of their own', () => {
+    const at = (y: number) => () => [
+      { text: 'Chỉ tiêu 81,5%', side: 'end' as const, x: 12, y: 0 },
+      { text: 'Chỉ tiêu 83%', side: 'end' as const, x: 12.5, y },
+    ];
+    expect([0, 0.9, 1.1, -2].map((y) => roomForAll(at(y)))).toEqual([null, null, 16, 16]);
   });
 
   it('comes in the steps that the styles know', () => {

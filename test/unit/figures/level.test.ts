@@ -17,8 +17,16 @@ describe('a rate at its target', () => {
     [{ enforceable: 100000, completed: 81499, target: '81,5' }, '81,499%', 'Thấp hơn chỉ tiêu 0,001 điểm %'],
     [{ enforceable: 1000, completed: 815, target: '81,5' }, '81,5%', 'Đạt đúng chỉ tiêu'],
     [{ enforceable: 1000, completed: 815, target: '>81,5' }, '81,5%', 'Bằng mức chỉ tiêu trên 81,5%, chưa vượt'],
-    [{ enforceable: 10000, completed: 8152, rate: '81,5%', target: '81,5' }, '81,5%', 'Vượt chỉ tiêu 0,02 điểm % (tính từ số liệu: 81,52%)'],
-    [{ enforceable: 10000, completed: 8148, rate: '81,5%', target: '81,5' }, '81,5%', 'Thấp hơn chỉ tiêu 0,02 điểm % (tính từ số liệu: 81,48%)'],
+    [
+      { enforceable: 10000, completed: 8152, rate: '81,5%', target: '81,5' },
+      '81,5%',
+      'Vượt chỉ tiêu 0,02 điểm % (tính từ số liệu: 81,52%)',
+    ],
+    [
+      { enforceable: 10000, completed: 8148, rate: '81,5%', target: '81,5' },
+      '81,5%',
+      'Thấp hơn chỉ tiêu 0,02 điểm % (tính từ số liệu: 81,48%)',
+    ],
   ] as const)('is level only when it is level: %j', (attributes, rate, verdict) => {
     const [sentence, text] = said(attributes);
     expect(sentence).toContain(`đạt ${rate}, `);

@@ -25,7 +25,8 @@ function world(...answers: (() => Response | Promise<Response>)[]): World {
       return (answers[asked.length - 1] ?? answers.at(-1) ?? (() => ok('{}')))();
     },
     wait(delayMs, signal) {
-      if (delayMs >= 10_000) return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('over'))));
+      if (delayMs >= 10_000)
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('over'))));
       waited.push(delayMs);
       return Promise.resolve();
     },
@@ -54,7 +55,16 @@ describe('loadShared', () => {
     { name: 'r.txt', type: 'text/plain', format: 'csv' },
     { name: 'r', type: '', format: 'json' },
   ])('takes $name of type "$type" as $format', async ({ name, type, format }) => {
-    expect((await loadShared(address(name), never, false, world(() => ok('', type)))).format).toBe(format);
+    expect(
+      (
+        await loadShared(
+          address(name),
+          never,
+          false,
+          world(() => ok('', type)),
+        )
+      ).format,
+    ).toBe(format);
   });
 
   it('tries again, with longer pauses, while the server is at fault', async () => {
@@ -78,17 +88,23 @@ describe('loadShared', () => {
 
   it('does not ask again for what is not there', async () => {
     const tools = world(() => new Response('', { status: 404 }));
-    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({ problem: { values: { got: 'HTTP 404' } } });
+    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({
+      problem: { values: { got: 'HTTP 404' } },
+    });
     expect(tools.asked).toHaveLength(1);
   });
 
   it('gives an attempt up after a while, and says so', async () => {
     const tools: RemoteTools = {
       fetch: (_url, { signal }) =>
-        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))),
+        new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+        ),
       wait: () => Promise.resolve(),
     };
-    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({ problem: { values: { got: '15 s' } } });
+    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({
+      problem: { values: { got: '15 s' } },
+    });
   });
 
   it('asks the server whether a stored answer still holds when it is to be fresh', async () => {
@@ -110,7 +126,9 @@ describe('loadShared', () => {
     };
     const [first, second] = [new AbortController(), new AbortController()];
     const url = address();
-    const answers = [first, second].map(({ signal }) => loadShared(url, signal, false, watched).catch((error: Error) => error.name));
+    const answers = [first, second].map(({ signal }) =>
+      loadShared(url, signal, false, watched).catch((error: Error) => error.name),
+    );
     first.abort();
     expect(await answers[0]).toBe('AbortError');
     expect(aborted).toBe(false);
@@ -121,14 +139,21 @@ describe('loadShared', () => {
 
   it('asks nothing for who has left already', async () => {
     const tools = world(() => ok('{}'));
-    await expect(loadShared(address(), AbortSignal.abort(), false, tools)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(loadShared(address(), AbortSignal.abort(), false, tools)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(tools.asked).toHaveLength(0);
   });
 
   it('starts anew for who comes after the last has left', async () => {
     const url = address();
     const leaving = new AbortController();
-    const left = loadShared(url, leaving.signal, false, world(() => new Promise<Response>(() => {}))).catch((error: Error) => error.name);
+    const left = loadShared(
+      url,
+      leaving.signal,
+      false,
+      world(() => new Promise<Response>(() => {})),
+    ).catch((error: Error) => error.name);
     leaving.abort();
     const tools = world(() => ok('{"b":2}'));
     expect(text(await loadShared(url, never, false, tools))).toBe('{"b":2}');

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { ThadsStat } from './thads-stat.ts';
+
+define('thads-stat', ThadsStat);

@@ -1,0 +1,38 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Direction } from '../figures/change.ts';
+import type { StatTexts } from '../text/stat.ts';
+import { GLYPHS } from './frame.ts';
+import { targetLine } from './gauge.ts';
+
+const CHANGES: Readonly<Record<Direction, SVGTemplateResult>> = {
+  up: GLYPHS.met,
+  down: GLYPHS.missed,
+  same: svg`<path d="M0 2h10v2H0zM0 6h10v2H0z"></path>`,
+  unclear: GLYPHS.undecided,
+};
+
+/** One number, large, and what there is to say of it. */
+export const statTemplate = ({ number, missing, of, change, targets }: StatTexts, name: string): TemplateResult => html`
+  <div class="stat" role="img" aria-label=${name}>
+    <p class="line">
+      ${
+        missing === null
+          ? html`<span
+              >${unit(number[0])}
+              <span part="number" class="number ${number[1].length > 8 ? 'long' : ''}">${number[1]}</span>
+              ${unit(number[2])}</span
+            >`
+          : html`<span part="number" class="unknown">${missing}</span>`
+      }
+      ${of === null ? nothing : html`<span part="of" class="of">${of}</span>`}
+    </p>
+    ${targets.map(targetLine)}
+  </div>
+  ${change === null ? nothing : changeTemplate(change)}
+`;
+
+const unit = (text: string): TemplateResult | typeof nothing =>
+  text === '' ? nothing : html`<span part="unit" class="unit">${text}</span>`;
+
+const changeTemplate = ({ direction, text, isGood }: NonNullable<StatTexts['change']>): TemplateResult =>
+  html`<p class="verdict ${isGood === null ? 'undecided' : isGood ? 'met' : 'missed'}" part="change"><svg viewBox="0 0 10 10" aria-hidden="true">${CHANGES[direction]}</svg>${text.replaceAll(' %', '\u00a0%')}</p>`;

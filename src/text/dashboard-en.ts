@@ -1,0 +1,24 @@
+import type { DashboardTexts } from './dashboard-vi.ts';
+
+/** What only the dashboard says, in English. */
+export const dashboardEn: DashboardTexts = {
+  dashboard: {
+    measure: 'Figures',
+    cases: 'Cases',
+    amounts: 'Amounts',
+    unit: 'Unit',
+    allUnits: 'All units',
+    typeName: 'Type a unit’s name',
+    found: '{x} units',
+    noneFound: 'No unit has such a name',
+    more: '{x} more units: type a name to find them',
+    period: 'Period',
+    wholeReport: 'Whole report',
+    showing: 'Showing: {x}',
+    clear: 'Clear {x}',
+    stages: 'Enforcement results',
+    byUnit: '{x}, by unit',
+    units: 'Figures by unit',
+    trend: 'Over time',
+  },
+};

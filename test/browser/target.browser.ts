@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/bars/define.ts';
+import '../../src/elements/gauge/define.ts';
+import '../../src/elements/target/define.ts';
+import type { ThadsTarget } from '../../src/elements/target/thads-target.ts';
+import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+import { targetSituations } from '../../stories/gauge-situations.ts';
+import { situations } from '../../stories/situations.ts';
+import { cleared, drawnSituation, nameOf, part, textOf } from './support.ts';
+
+const verdictsOf = (widget: Element): (string | null)[] =>
+  [...(widget.shadowRoot?.querySelectorAll('[part="verdict"]') ?? [])].map(({ textContent }) => textContent);
+
+const notchesOf = (widget: Element): number => widget.shadowRoot?.querySelectorAll('[part="target"]').length ?? 0;
+
+describe('thads-target', () => {
+  afterEach(cleared);
+
+  for (const tag of ['thads-gauge', 'thads-bars']) {
+    it(`${tag}: is one more target with its own notch and verdict, and is said`, async () => {
+      const widget = await drawnSituation<ThadsWidget>(tag, targetSituations.near);
+      expect(notchesOf(widget)).to.equal(2);
+      expect(verdictsOf(widget)).to.deep.equal(['Vượt chỉ tiêu 0,05 điểm %', 'Thấp hơn chỉ tiêu Quốc hội 1,70 điểm %']);
+      expect(nameOf(widget))
+        .to.include('vượt chỉ tiêu 0,05 điểm %, thấp hơn chỉ tiêu Quốc hội 1,70 điểm %')
+        .and.to.include('Chỉ tiêu Quốc hội trên 83,25%');
+      expect(widget.querySelector('thads-target')?.getBoundingClientRect().height).to.equal(0);
+    });
+  }
+
+  it('may come, change and go', async () => {
+    const widget = await drawnSituation<ThadsWidget>('thads-gauge', situations.aboveTarget);
+    const target = document.createElement('thads-target');
+    target.setAttribute('name', 'Quốc hội');
+    target.setAttribute('rate', '80%');
+    widget.append(target);
+    const settled = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      await widget.updateComplete;
+    };
+    await settled();
+    expect(verdictsOf(widget)).to.include('Vượt chỉ tiêu Quốc hội 1,55 điểm %');
+    target.rate = '>83,25';
+    await settled();
+    expect(verdictsOf(widget)).to.include('Thấp hơn chỉ tiêu Quốc hội 1,70 điểm %');
+    target.setAttribute('name', 'Chính phủ');
+    await settled();
+    expect(verdictsOf(widget)).to.include('Thấp hơn chỉ tiêu Chính phủ 1,70 điểm %');
+    target.remove();
+    await settled();
+    expect(notchesOf(widget)).to.equal(1);
+    expect(verdictsOf(widget)).to.deep.equal(['Vượt chỉ tiêu 0,05 điểm %']);
+  });
+
+  it('stands beside the targets of a report that comes by another door', async () => {
+    const widget = await drawnSituation<ThadsWidget>('thads-gauge', {
+      title: '',
+      attributes: {},
+      targets: [{ name: 'Quốc hội', rate: '80%' }],
+    });
+    widget.report = { cases: { enforceable: 1875, completed: 1529, targets: ['81,5%', { name: 'Bộ', rate: '82%' }] } };
+    await widget.updateComplete;
+    expect(notchesOf(widget)).to.equal(3);
+    expect(verdictsOf(widget)).to.have.length(3);
+    expect(textOf(widget)).not.to.include('nhiều cách');
+  });
+
+  it('has an operator and a kind', async () => {
+    const widget = await drawnSituation<ThadsWidget>('thads-gauge', targetSituations.unnamed);
+    expect(verdictsOf(widget)).to.deep.equal(['Vượt chỉ tiêu (72%) 1 điểm %', 'Bằng mức chỉ tiêu trên 73%, chưa vượt']);
+    const young = await drawnSituation<ThadsWidget>('thads-gauge', targetSituations.partYear);
+    expect(verdictsOf(young)).to.deep.equal([
+      'Chỉ tiêu cả năm, chưa kết luận khi chưa hết năm',
+      'Vượt chỉ tiêu sáu tháng 11,99 điểm %',
+    ]);
+  });
+
+  it('that cannot be read is named in its widget, and draws nothing', async () => {
+    for (const [name, value] of [
+      ['rate', 'tám mươi'],
+      ['rate', '<80%'],
+      ['operator', '='],
+      ['kind', 'month'],
+    ] as const) {
+      const widget = await drawnSituation<ThadsWidget>('thads-gauge', {
+        ...situations.aboveTarget,
+        targets: [{ rate: '80%', [name]: value }],
+      });
+      const notice = part(widget, 'notice').textContent ?? '';
+      expect(notice).to.include(`thads-target ${name}`).and.to.include(value);
+      expect(notchesOf(widget)).to.equal(name === 'rate' ? 1 : 2);
+      widget.parentElement?.remove();
+    }
+  });
+
+  it('keeps properties that were set before it was defined', async () => {
+    const Target = customElements.get('thads-target') as typeof ThadsTarget;
+    const widget = await drawnSituation<ThadsWidget>('thads-gauge', situations.aboveTarget);
+    const later = document.createElement('thads-target-later') as unknown as ThadsTarget;
+    later.rate = '80%';
+    widget.append(later);
+    customElements.define('thads-target-later', class extends Target {});
+    await later.updateComplete;
+    expect(later.rate).to.equal('80%');
+    expect(later.read([])?.name).to.equal(null);
+  });
+});
