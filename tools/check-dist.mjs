@@ -10,6 +10,8 @@ const EXPECTED = [
   'index.js',
   'define.js',
   'report.js',
+  'article.js',
+  'thads-cli.js',
   'thads.js',
   'thads.iife.js',
   'thads.css',

@@ -8,10 +8,21 @@ export interface Separators {
 }
 
 /** "hơn" must stay true, so it rounds down; "gần" and "dưới" round up. */
-const SAFE_WAY: Readonly<Record<Bound, Rounding>> = { exact: 'nearest', about: 'nearest', over: 'down', nearly: 'up', under: 'up' };
+const SAFE_WAY: Readonly<Record<Bound, Rounding>> = {
+  exact: 'nearest',
+  about: 'nearest',
+  over: 'down',
+  nearly: 'up',
+  under: 'up',
+};
 
 /** An exact number in digits: `1.234,50`. Rounded to `decimals`, which are all printed. */
-export function digitsOf(value: Exact, decimals: number, { group, decimal }: Separators, rounding: Rounding = 'nearest'): string {
+export function digitsOf(
+  value: Exact,
+  decimals: number,
+  { group, decimal }: Separators,
+  rounding: Rounding = 'nearest',
+): string {
   const scaled = roundTo(value, tenTo(-decimals), rounding);
   const units = (scaled.n * 10n ** BigInt(decimals)) / scaled.d;
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
@@ -36,7 +47,12 @@ export function decimalsOf(step: Exact): number {
  * @param scale - what one printed unit is worth: 10⁹ for tỷ, 0.01 for per cent
  * @param most - decimals to print at the most; a hedged figure then rounds the safe way, and what is not zero never prints as zero
  */
-export function figureDigits({ value, precision, bound }: Figure, scale: Exact, separators: Separators, most = Infinity): string {
+export function figureDigits(
+  { value, precision, bound }: Figure,
+  scale: Exact,
+  separators: Separators,
+  most = Infinity,
+): string {
   const scaled = divide(value, scale);
   const stated = decimalsOf(precision.n === 0n ? scaled : divide(precision, scale));
   for (let decimals = Math.min(stated, most); ; decimals += 1) {

@@ -14,12 +14,13 @@ export type MessageOverrides = Partial<Messages>;
 const catalogues = new Map<string, Messages>([['vi', vi]]);
 
 /**
- * Adds a language, or replaces one. Vietnamese is always there; English comes with `thads.js`, `define.js` and
+ * Adds a language, or to one that is there. Vietnamese is always there; English comes with `thads.js`, `define.js` and
  * `report.js`, and with `import 'thads-widgets/en.js'` where single widgets are imported.
  *
  * @param lang - language without region: `en`
  */
-export const addMessages = (lang: string, messages: Messages): void => void catalogues.set(lang, messages);
+export const addMessages = (lang: string, messages: Messages): void =>
+  void catalogues.set(lang, { ...catalogues.get(lang), ...messages });
 
 /** The catalogue for a language tag such as `en-GB`; Vietnamese for a language nobody has added. */
 export const messagesFor = (lang: string): Messages => catalogues.get(lang.toLowerCase().split('-')[0] ?? '') ?? vi;

@@ -9,7 +9,7 @@ import { parseCsv } from '../../src/input/csv.ts';
 import { rowsElementFor, rowsSituations } from '../../stories/rows-situations.ts';
 import { allSituations, situations } from '../../stories/situations.ts';
 import { trendFor, trendSituations } from '../../stories/trend-situations.ts';
-import { cleared, drawn, drawnSituation, openPage, widgetsOf } from './support.ts';
+import { cleared, drawn, drawnSituation, openPage, violationsOf, widgetsOf } from './support.ts';
 
 const TAGS = ['thads-gauge', 'thads-bars', 'thads-stat', 'thads-cascade'] as const;
 const ALL = 'csv svg png copy link';
@@ -413,6 +413,15 @@ describe('the toolbar', () => {
     buttons(widget)[1]?.click();
     await settled(widget, () => said(widget) !== '');
     expect(said(widget)).to.equal('Chưa vẽ được hình vì biểu đồ đang bị ẩn.');
+  });
+
+  it('has nothing axe would find fault with', async () => {
+    const page = await openPage('/demo/article.html');
+    for (const widget of widgetsOf(page.document) as ThadsWidget[]) {
+      widget.setAttribute('toolbar', ALL);
+      await widget.updateComplete;
+    }
+    expect(await violationsOf(page)).to.deep.equal([]);
   });
 
   it('works under a strict policy, Trusted Types included, and reports nothing', async () => {

@@ -1,0 +1,43 @@
+import { ENCODING_BYTES, encodingOf } from '../input/decode.ts';
+
+/** A file that is no text: told in words, not as a thousand bad cells. */
+export class NotTextError extends Error {
+  override readonly name = 'NotTextError';
+}
+
+/** How the files of Excel, LibreOffice and the like begin, and PDF. */
+const NO_TEXT = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'];
+
+/**
+ * The text of a file that comes in pieces, without the mark at its start, in any of the encodings of `decodeBytes`.
+ *
+ * @throws {@link NotTextError} for spreadsheets and other files that are no text
+ */
+export async function* textPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+  let decoder: TextDecoder | null = null;
+  let start = new Uint8Array(0);
+  for await (const piece of bytes) {
+    if (decoder) {
+      yield decoder.decode(piece, { stream: true });
+      continue;
+    }
+    start = joined(start, piece);
+    if (start.length < ENCODING_BYTES) continue;
+    decoder = decoderOf(start);
+    yield decoder.decode(start, { stream: true });
+  }
+  yield decoder ? decoder.decode() : decoderOf(start).decode(start);
+}
+
+function decoderOf(start: Uint8Array): TextDecoder {
+  const letters = String.fromCharCode(...start.subarray(0, 4));
+  if (NO_TEXT.includes(letters)) throw new NotTextError();
+  return new TextDecoder(encodingOf(start));
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

@@ -1,0 +1,288 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/server/cli.ts';
+import { dataFile } from '../input/records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'thads-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file in the temporary folder, by its whole path. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function* pieces(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** Runs `thads …`; paths of the temporary folder and of test/data/ are cut off what it prints. */
+async function thads(args: readonly string[], stdin: Uint8Array = new Uint8Array()) {
+  const printed = { out: '', err: '' };
+  const status = await runCli(args, {
+    stdin: pieces(stdin, 7),
+    out: (text) => (printed.out += text),
+    err: (text) => (printed.err += text),
+    isTerminal: false,
+  });
+  const short = (text: string) => text.replaceAll(`${folder}/`, '').replaceAll(fileURLToPath(dataFile('.')), '');
+  return { status, out: short(printed.out).split('\n').slice(0, -1), err: short(printed.err) };
+}
+
+const data = (name: string) => fileURLToPath(dataFile(name));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const SOUND = 'Đơn vị;Có điều kiện;Thi hành xong;Tỷ lệ\nCần Giuộc;1.875;1.529;81,55%\n';
+const WRONG = 'Đơn vị;Có điều kiện;Thi hành xong;Tỷ lệ\nCần Giuộc;1.875;1.52;\nBảo Lộc;1.432;1.190;83,99%\n';
+
+describe('thads check', () => {
+  it.each([
+    [
+      'messy/01-excel-vi-semicolon-bom.csv',
+      [
+        '3:12: warning: Bảo Lộc, về tiền: Tỷ lệ công bố 46,27% không khớp với số liệu (tính ra khoảng 46,2%).',
+        '4:12: warning: Hải Dương, về tiền: Tỷ lệ công bố 44,26% không khớp với số liệu (tính ra khoảng 44%).',
+      ],
+    ],
+    [
+      'messy/02-title-merged-header-totals.csv',
+      [
+        '9:10: warning: Bảo Lộc, về tiền: Tỷ lệ công bố 46,27% không khớp với số liệu (tính ra khoảng 46,19%).',
+        '12:10: warning: Hải Dương, về tiền: Tỷ lệ công bố 44,26% không khớp với số liệu (tính ra khoảng 44,04%).',
+      ],
+    ],
+    [
+      'messy/03-us-separators-mixed.csv',
+      [
+        '3:10: warning: Bảo Lộc, về tiền: Tỷ lệ công bố 46,27% không khớp với số liệu (tính ra 46,19%).',
+        '4:10: warning: Hải Dương, về tiền: Tỷ lệ công bố 44,26% không khớp với số liệu (tính ra 44,04%).',
+      ],
+    ],
+    ['messy/04-tab-paste-nbsp-units.txt', []],
+    [
+      'messy/05-excel-unicode-text-utf16.txt',
+      [
+        '3:12: warning: Bảo Lộc, về tiền: Tỷ lệ công bố 46,27% không khớp với số liệu (tính ra khoảng 46,2%).',
+        '4:12: warning: Hải Dương, về tiền: Tỷ lệ công bố 44,26% không khớp với số liệu (tính ra khoảng 44%).',
+      ],
+    ],
+    ['messy/06-decomposed-nfd.csv', []],
+    ['messy/07-word-paste.html', ['1:1: error: Không tìm thấy dòng tiêu đề của bảng.']],
+    ['can-giuoc-2022.json', []],
+  ])('names in %s what is wrong, where it stands', async (name, problems) => {
+    const { status, out } = await thads(['check', data(name)]);
+    expect(out).toEqual(problems.map((problem) => `${name}:${problem}`));
+    expect(status).toBe(problems.length > 0 ? 1 : 0);
+  });
+
+  it('finds the same in any encoding a spreadsheet writes', async () => {
+    const utf16 = (text: string, little: boolean) =>
+      new Uint8Array(
+        `\ufeff${text}`.split('').flatMap((letter) => {
+          const [high, low] = [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255];
+          return little ? [low, high] : [high, low];
+        }),
+      );
+    const expected = (await thads(['check', '-'], bytes(WRONG))).out;
+    expect(expected).toEqual([
+      '-:2:3: error: Dòng 2, cột 3 (Thi hành xong): cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “1.52”.',
+      '-:3:4: warning: Bảo Lộc, về việc: Tỷ lệ công bố 83,99% không khớp với số liệu (tính ra 83,10%).',
+    ]);
+    for (const input of [
+      bytes(`\ufeff${WRONG}`),
+      utf16(WRONG, true),
+      utf16(WRONG, false),
+      bytes(WRONG.replaceAll(';', '\t')),
+      bytes(WRONG.replaceAll('\n', '\r\n')),
+    ])
+      expect((await thads(['check', '-'], input)).out).toEqual(expected);
+  });
+
+  it('speaks English when asked, and reads figures all the same', async () => {
+    const { out, err } = await thads(['check', '--lang', 'en', '-'], bytes(WRONG));
+    expect(out).toEqual([
+      '-:2:3: error: Line 2, column 3 (Thi hành xong): expected a whole number of cases such as 1,875, got “1.52”.',
+      '-:3:4: warning: Bảo Lộc, cases: The published rate 83.99% does not match the figures (they give 83.10%).',
+    ]);
+    expect(err).toBe('1 file, 2 rows of figures: 1 error, 1 warning.\n');
+  });
+
+  it('checks every file, and says which cannot be read', async () => {
+    const sound = file('sound.csv', SOUND);
+    const workbook = file('book.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    const { status, out, err } = await thads([
+      'check',
+      join(folder, 'none.csv'),
+      sound,
+      folder,
+      workbook,
+      file('wrong.csv', WRONG),
+    ]);
+    expect(status).toBe(1);
+    expect(out.map((line) => line.replace(folder, 'folder'))).toEqual([
+      'none.csv: error: không có tệp này.',
+      'folder: error: là thư mục, không phải tệp.',
+      'book.xlsx: error: không phải tệp văn bản; hãy lưu bảng tính thành "CSV UTF-8" rồi kiểm tra lại.',
+      expect.stringMatching(/^wrong\.csv:2:3: error: /),
+      expect.stringMatching(/^wrong\.csv:3:4: warning: /),
+    ]);
+    expect(err).toBe('5 tệp, 3 dòng số liệu: 4 lỗi, 1 cảnh báo.\n');
+  });
+
+  it('does not let pass what has no figures', async () => {
+    for (const empty of [
+      '',
+      '\n',
+      '{}',
+      '{"schema": 1, "units": []}',
+      'Đơn vị;Có điều kiện;Thi hành xong\n',
+      'Cần Giuộc',
+    ]) {
+      const { status, out } = await thads(['check', '-'], bytes(empty));
+      expect([status, out.length], empty).toEqual([1, 1]);
+    }
+  });
+
+  it.each([
+    { args: [], input: SOUND, status: 0 },
+    { args: [], input: WRONG, status: 1 },
+    { args: ['--allow-warnings'], input: WRONG, status: 1 },
+    { args: [], input: WRONG.replace('1.52;', '1.529;'), status: 1 },
+    { args: ['--allow-warnings'], input: WRONG.replace('1.52;', '1.529;'), status: 0 },
+  ])('ends with $status for $args', async ({ args, input, status }) => {
+    expect((await thads(['check', ...args, '-'], bytes(input))).status).toBe(status);
+  });
+
+  it('prints no more than it is asked to, and counts the rest', async () => {
+    const many = `Đơn vị;Có điều kiện;Thi hành xong\n${'A;1;nhiều\n'.repeat(1500)}`;
+    const all = await thads(['check', '-'], bytes(many));
+    expect(all.out).toHaveLength(1000);
+    expect(all.err).toBe(
+      'Còn 500 vấn đề nữa không in ra; xem thêm bằng --max.\n1 tệp, 1.500 dòng số liệu: 1.500 lỗi, 0 cảnh báo.\n',
+    );
+    expect((await thads(['check', '--max', '2', '-'], bytes(many))).out).toHaveLength(2);
+    const quiet = await thads(['check', '--quiet', '-'], bytes(many));
+    expect(quiet).toEqual({ status: 1, out: [], err: '1 tệp, 1.500 dòng số liệu: 1.500 lỗi, 0 cảnh báo.\n' });
+  });
+
+  it('tells what is merely worth knowing when asked', async () => {
+    const odd = SOUND.replaceAll('Tỷ lệ', 'Cột lạ');
+    expect((await thads(['check', '-'], bytes(odd))).out).toEqual([]);
+    expect((await thads(['check', '--verbose', '-'], bytes(odd))).out).toEqual([
+      '-:1:4: info: Cột 4 (Cột lạ): không rõ nội dung, nên bỏ qua.',
+    ]);
+  });
+});
+
+describe('thads check of JSON', () => {
+  it('names line and column of a syntax error', async () => {
+    const { status, out } = await thads(['check', file('broken.json', '{\n  "cases": { "total": 2561,, }\n}')]);
+    expect(out).toEqual(['broken.json:2:28: error: JSON sai cú pháp ở dòng 2, cột 28.']);
+    expect(status).toBe(1);
+  });
+
+  it('finds every value in the text by its path', async () => {
+    const text = `{
+  "cases": { "total": 2561, "enforceable": "1.8", "completed": 1529 },
+  "unitz": [],
+  "units": [
+    "Bảo Lộc",
+    { "name": "Cần Giuộc",
+      "amounts": { "enforceable": "123 tỷ", "completed": "156,1 tỷ" } },
+    { "cases": { "total": 5 } }
+  ]
+}`;
+    const { out } = await thads(['check', '--lang=en', '-'], bytes(text));
+    expect(out).toEqual([
+      '-:2:44: error: cases.enforceable: expected a whole number of cases such as 1,875, got “1.8”.',
+      '-:3:3: warning: unitz: there is no such field; is units meant?',
+      '-:5:5: error: units[0]: expected {…}, got “Bảo Lộc”.',
+      '-:7:58: warning: units[1].amounts.completed: Cần Giuộc, amounts: Completed (156.1 billion dong) is more than enforceable (123 billion dong); please check the source.',
+      '-:8:5: error: units[2].name: expected "…", got “undefined”.',
+    ]);
+  });
+
+  it('takes text that begins like an object for JSON, whatever it is called', async () => {
+    expect((await thads(['check', file('report.txt', ' \n{"cases": {"completed": -1}}')])).out).toEqual([
+      'report.txt:2:25: error: cases.completed: cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “-1”.',
+    ]);
+  });
+});
+
+describe('thads check --json', () => {
+  it('prints an object a line, with a summary at the end', async () => {
+    const { out, err } = await thads([
+      'check',
+      '--json',
+      '--lang',
+      'en',
+      file('wrong.csv', WRONG),
+      join(folder, 'none.csv'),
+    ]);
+    expect(err).toBe('');
+    expect(out.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        file: 'wrong.csv',
+        line: 2,
+        column: 3,
+        code: 'cell-unreadable',
+        severity: 'error',
+        message: 'Line 2, column 3 (Thi hành xong): expected a whole number of cases such as 1,875, got “1.52”.',
+        expected: 'a whole number of cases such as 1,875',
+        got: '1.52',
+      },
+      {
+        file: 'wrong.csv',
+        line: 3,
+        column: 4,
+        code: 'rate-mismatch',
+        severity: 'warning',
+        message: 'Bảo Lộc, cases: The published rate 83.99% does not match the figures (they give 83.10%).',
+        stated: '83.99%',
+        computed: '83.10%',
+      },
+      {
+        file: 'none.csv',
+        line: null,
+        column: null,
+        code: 'file-unreadable',
+        severity: 'error',
+        message: 'there is no such file.',
+      },
+      { summary: { files: 2, rows: 2, errors: 2, warnings: 1, infos: 0, unprinted: 0 } },
+    ]);
+  });
+
+  it('adds the path where the file has paths', async () => {
+    const { out } = await thads(['check', '--json', '-'], bytes('{"cases":{"total":"a"}}'));
+    expect(JSON.parse(out[0]!)).toMatchObject({ line: 1, column: 19, path: 'cases.total', code: 'unreadable' });
+  });
+});
+
+describe('thads', () => {
+  it('tells its version and how to use it', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await thads(['--version'])).toEqual({ status: 0, out: [version], err: '' });
+    expect((await thads(['--help'])).out[0]).toBe('thads: kiểm tra số liệu thi hành án dân sự trước khi công bố');
+    expect((await thads(['check', '--help', '--lang', 'en'])).out).toContain(
+      '  thads check [options] FILE…    reads each CSV, TSV or JSON file ("-" is standard input) and names',
+    );
+  });
+
+  it.each([
+    [[]],
+    [['check']],
+    [['chek', 'a.csv']],
+    [['check', '--nope', 'a.csv']],
+    [['check', '--lang', 'fr', 'a.csv']],
+    [['check', '--max=-1', 'a.csv']],
+  ])('ends with 2 and its usage for %j', async (args) => {
+    const { status, out, err } = await thads(args);
+    expect([status, out]).toEqual([2, []]);
+    expect(err).toMatch(/^thads: .+\n\nthads: kiểm tra/);
+  });
+});
