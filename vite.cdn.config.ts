@@ -4,6 +4,7 @@ import { ascii } from './tools/vite/ascii.ts';
 import { bundle, cssTarget, target } from './tools/vite/bundle.ts';
 import { litAsGuest } from './tools/vite/lit-as-guest.ts';
 import { minifyLiterals } from './tools/vite/minify-literals.ts';
+import { noPreload } from './tools/vite/no-preload.ts';
 
 const banner = `/*! ${manifest.name} ${manifest.version}, ${manifest.license}; contains Lit (BSD-3-Clause) and d3 (ISC): licenses.md */`;
 
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   return {
-    plugins: [minifyLiterals(), litAsGuest(), ascii()],
+    plugins: [minifyLiterals(), litAsGuest(), noPreload(), ascii()],
     build: {
       ...shared,
       license: { fileName: 'licenses.md' },

@@ -1,6 +1,7 @@
 // Fills the README's tables of attributes, events, parts and custom properties from dist/custom-elements.json.
 // `--check` changes nothing and fails when they are not up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 const README = new URL('../README.md', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
@@ -84,10 +85,12 @@ const sections = [
 ];
 
 const before = readFileSync(README, 'utf8');
-const after = before.replace(
+const filled = before.replace(
   /(<!-- api -->\n)[\s\S]*?(<!-- \/api -->)/,
   (_, start, end) => `${start}\n${sections.join('\n\n')}\n\n${end}`,
 );
+// As `npm run format` leaves it, so that the two never undo each other's work.
+const after = await format(filled, { ...(await resolveConfig(README)), parser: 'markdown' });
 if (process.argv.includes('--check')) {
   if (before !== after) {
     console.error('The tables of README.md are not those of the manifest: run `npm run docs`.');

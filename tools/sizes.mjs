@@ -10,6 +10,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { ascii } from './vite/ascii.ts';
 import { bundle, target } from './vite/bundle.ts';
+import { noPreload } from './vite/no-preload.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,10 +26,6 @@ const BUDGETS = [
   { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 34.8 },
 ];
 
-/** Vite's own help for applications, a kilobyte that no other bundler adds. */
-const PRELOAD = /vite\/preload-helper/;
-const NO_PRELOAD = 'export const __vitePreload = (load) => load();';
-
 /** The bundle of a site whose one script, in the root folder, imports these modules of dist/. */
 async function bundled(modules, everyExport) {
   const site = `${root}site.js`;
@@ -37,14 +34,14 @@ async function bundled(modules, everyExport) {
     name: 'thads:site',
     enforce: 'pre',
     resolveId: (id) => (id === site ? site : undefined),
-    load: (id) => (id === site ? lines.join('\n') : PRELOAD.test(id) ? NO_PRELOAD : undefined),
+    load: (id) => (id === site ? lines.join('\n') : undefined),
   };
   const { output } = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [entry, ascii()],
+    plugins: [entry, noPreload(), ascii()],
     build: {
       target,
       write: false,
