@@ -34,13 +34,15 @@ export default defineConfig({
         'src/en.ts',
         'src/report.ts',
         'src/article.ts',
+        'src/carriers.ts',
+        'src/server.ts',
         'src/thads-cli.ts',
         ...elementNames().map((name) => `src/elements/${name}/define.ts`),
       ],
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^node:/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^d3-/, /^@resvg\//, /^node:/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -3,6 +3,7 @@ import '@fontsource-variable/noto-sans';
 import './preview.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 // Not a plain import: types are also checked where nothing has been built yet.
 const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
@@ -37,8 +38,10 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', lang: 'vi' },
   decorators: [
-    // A page as a news site would be: it says its language and its colour scheme, and widgets follow.
-    (story, { globals: { theme, lang } }) => html`<div class="page" data-theme=${theme} lang=${lang}>${story()}</div>`,
+    // A page as a news site would be: it says its language and its colour scheme, and widgets follow. In another language
+    // it is another page: widgets read the language when they draw.
+    (story, { globals: { theme, lang } }) =>
+      html`<div class="page" data-theme=${theme} lang=${lang}>${keyed(lang, story())}</div>`,
   ],
 };
 

@@ -8,7 +8,7 @@ stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'E
 
 process.exitCode = await runCli(process.argv.slice(2), {
   stdin,
-  out: (text) => void stdout.write(text),
+  out: (text, bytes) => void stdout.write(bytes ?? text),
   err: (text) => void stderr.write(text),
   isTerminal: stderr.isTTY,
 });

@@ -15,13 +15,20 @@ const EXPECTED = [
   'thads.js',
   'thads.iife.js',
   'thads.css',
+  'carriers.js',
+  'embed.html',
+  'embed.js',
+  'frame.js',
+  'builder.html',
+  'builder.js',
+  'builder.css',
   'report.schema.json',
   'licenses.md',
   'custom-elements.json',
 ];
 for (const file of EXPECTED) if (!existsSync(new URL(file, dist))) problems.push(`${file} is missing`);
 
-for (const file of globSync('**/*.{js,css}', { cwd: dist })) {
+for (const file of globSync('**/*.{js,css,html}', { cwd: dist })) {
   const code = read(file);
   const strange = /[^\x00-\x7e]/.exec(code);
   if (strange) problems.push(`${file}: "${strange[0]}" at ${strange.index} is not ASCII`);
@@ -29,6 +36,7 @@ for (const file of globSync('**/*.{js,css}', { cwd: dist })) {
   if (
     file.endsWith('.js') &&
     !file.startsWith('thads.') &&
+    file !== 'builder.js' &&
     !existsSync(new URL(file.replace(/\.js$/, '.d.ts'), dist)) &&
     !file.startsWith('compiler/')
   )

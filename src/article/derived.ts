@@ -22,6 +22,9 @@ function nation(own: OwnAgency | null, entries: readonly Entry[]): Record<string
   return (own && own.keys.size > 0) || !count ? {} : { agency: { value: 'Toàn quốc', from: [`cases.${count.slot}`] } };
 }
 
+/** "81,50%" → "81,5%": a target is exact, however many digits it was reckoned with. */
+const plain = (percent: string): string => percent.replace(/(,\d*?)0+%$/, '$1%').replace(',%', '%');
+
 /** Targets and last year's figures that follow exactly from what is printed. */
 function differences(entries: readonly Entry[]): Record<string, Derived> {
   const derived: Record<string, Derived> = {};
@@ -36,7 +39,8 @@ function differences(entries: readonly Entry[]): Record<string, Derived> {
         ? percentText(subtract(rate.figure.value, other.figure.value), Math.max(decimals(rate), decimals(other)))
         : null;
     const target = find(measure, 'target') ? null : difference(find(measure, 'targetDelta'));
-    if (target) derived[`${measure}.target`] = { value: target, from: [`${measure}.rate`, `${measure}.targetDelta`] };
+    if (target)
+      derived[`${measure}.target`] = { value: plain(target), from: [`${measure}.rate`, `${measure}.targetDelta`] };
     const last = difference(find(measure, 'changes.rateDelta'));
     if (last && !last.startsWith('-'))
       derived[`previous.${measure}.rate`] = { value: last, from: [`${measure}.rate`, `changes.${measure}.rateDelta`] };

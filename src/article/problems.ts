@@ -51,7 +51,7 @@ function order(of: Of, measure: Measure): Problem[] {
   return pairs.flatMap(([lower, upper]) => {
     const [low, high] = [of(measure, lower), of(measure, upper)];
     if (!low || !high || !isAbove(figureInterval(low.figure), figureInterval(high.figure))) return [];
-    return problem('order', `${measure}.${lower}`, { stated: low.text, against: high.text });
+    return problem('order', `${measure}.${lower}`, { stated: low.text, than: upper, against: high.text });
   });
 }
 

@@ -18,6 +18,7 @@ import {
 import { type Entry, type FigureTexts, gather, mainPeriod, type OtherTexts } from './records.ts';
 import type { Context, Statement } from './scope.ts';
 import { type Sentence, sentences, type Token, tokens } from './tokens.ts';
+import { isEnforcement } from './why-none.ts';
 
 /** How an article is read. */
 export interface ReadOptions {
@@ -112,10 +113,6 @@ function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span |
   const results = entries.filter(({ slot }) => !slot.includes('.') && slot !== 'target' && slot !== 'targetDelta');
   return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
 }
-
-const isEnforcement = (item: Item): boolean =>
-  (item.is === 'unit' && item.unit.agency) ||
-  (item.is === 'cue' && (item.kind === 'thads' || (item.specific && item.kind !== 'foreign')));
 
 const isTitle = ([first, second]: readonly Sentence[]): boolean =>
   first !== undefined && second !== undefined && second.line && first.to - first.from <= LONGEST_TITLE;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Context } from '../controllers/context.ts';
 import type { GivenReport, ReportHost, ReportSource } from '../controllers/report-source.ts';
 import { ThadsDataEvent, ThadsReadyEvent } from '../events.ts';
@@ -18,10 +18,10 @@ import { tokens } from '../styles/tokens.ts';
 import { widgetStyles } from '../styles/widget.ts';
 import { type DataTable, dataTable } from '../templates/data-table.ts';
 import { footerTemplate, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
-import { type MessageOverrides, messagesFor } from '../text/messages.ts';
+import { type MessageOverrides, messagesFor, replaced } from '../text/messages.ts';
 import { verdictTexts } from '../text/sentences.ts';
 import { figureRows } from '../text/table.ts';
-import { type Choice, NO_DATA, type Shared, type View, viewOf } from './widget-view.ts';
+import { type Choice, NO_DATA, type Shared, type View, type ViewData, viewOf } from './widget-view.ts';
 
 /** What inside a tag is a report. */
 const REPORT_INSIDE = ':scope > script[type="application/json"], :scope > table, :scope > figure > table';
@@ -134,6 +134,11 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   #asked: readonly Tool[] | null = null;
   #tools: Tools | null = null;
   #toolsLoad: Promise<void> | null = null;
+  /** What a server has drawn, for as long as this widget has nothing to draw instead. */
+  #prerendered: ShadowRoot | null = null;
+  #takesOver: Promise<void> | null = null;
+  /** Figures a server has read, where there is no page to read them from. @internal */
+  provided: ViewData | null = null;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -264,6 +269,7 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     await this.#sourceLoads;
     await this.#toolsLoad;
     await this.#source?.settled;
+    await this.#takesOver;
     return super.getUpdateComplete();
   }
 
@@ -289,7 +295,9 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
 
   protected override render(): TemplateResult {
     const view = this.shown;
-    return html`${this.compose(view, this.sentence(view), this.isEmpty(view))}<slot @slotchange=${this.#childrenChanged}></slot>`;
+    const empty = this.isEmpty(view);
+    const isPoor = empty || view.problems.some(({ severity }) => severity === 'error');
+    return html`${this.compose(view, this.sentence(view), empty)}${isPoor ? html`<slot name="fallback"></slot>` : nothing}<slot @slotchange=${this.#childrenChanged}></slot>`;
   }
 
   /** Header, drawing, verdicts and footer in their order. @param empty - there is nothing to draw */
@@ -315,6 +323,7 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
       if (!this.#told.has(key) && !this.#shared?.told.has(key)) this.dispatchEvent(problem);
     });
     this.#told = new Set(keys);
+    if (this.#prerendered && !this.isWaiting) this.#takesOver ??= this.#takeOver(this.#prerendered);
   }
 
   protected override firstUpdated(): void {
@@ -323,6 +332,29 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
 
   #childrenChanged(): void {
     this.requestUpdate();
+  }
+
+  /** Where a server has drawn already, this widget draws aside until it has all its figures. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    if (!shadowRoot?.firstChild) return super.createRenderRoot();
+    this.#prerendered = shadowRoot;
+    adoptStyles(shadowRoot, (this.constructor as typeof ThadsWidget).elementStyles);
+    const root = new DocumentFragment();
+    this.renderOptions.renderBefore = root.appendChild(new Comment());
+    return root;
+  }
+
+  /** Whether what is drawn now is not all there will be. */
+  protected get isWaiting(): boolean {
+    return this.shown.given === null || (!!this.toolbar && !this.#tools);
+  }
+
+  async #takeOver(root: ShadowRoot): Promise<void> {
+    const { takeOver } = await import('./prerendered.ts');
+    takeOver(this.renderRoot, root, this.renderOptions);
+    Object.assign(this, { renderRoot: root });
+    this.#prerendered = null;
   }
 
   /** What the dashboard around says already is not said again. */
@@ -351,13 +383,13 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     const targets = [...this.querySelectorAll<TargetChild>(':scope > thads-target')].flatMap(
       (child) => child.read?.(problems) ?? [],
     );
-    const data = this.#shared ?? this.#source ?? { ...NO_DATA, loading: this.#sourceLoads !== null };
+    const data = this.#shared ?? this.#source ?? this.provided ?? { ...NO_DATA, loading: this.#sourceLoads !== null };
     return viewOf(
       this,
       data,
-      this.messages ? { ...catalogue, ...this.messages } : catalogue,
+      this.messages ? replaced(catalogue, this.messages) : catalogue,
       this.dataLang,
-      { targets, problems },
+      { targets: this.#shared ? [...targets, ...this.#shared.targets] : targets, problems },
       { measure: this.#shared?.measure, choose: (report, measure) => this.choose(report, measure) },
     );
   }

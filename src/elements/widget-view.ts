@@ -66,6 +66,8 @@ export interface Shared extends ViewData {
   readonly picked: string | null;
   /** Unit whose own units are in sight with it. */
   readonly group: (Choice & { readonly id: string }) | null;
+  /** Targets of the dashboard itself, which hold for all that it shows. */
+  readonly targets: readonly Target[];
   /** What the dashboard says itself. */
   readonly told: ReadonlySet<string>;
   readonly notices: readonly string[];
@@ -96,6 +98,8 @@ export interface View {
   /** What of it was selected: the report itself, a unit, a category or a point of its series. */
   readonly record: Readable;
   readonly reading: Reading;
+  /** Targets beside those of the report, which hold for each of its rows too. */
+  readonly targets: readonly Target[];
   readonly frame: Frame;
   readonly table: TableMode;
   readonly messages: Messages;
@@ -203,6 +207,7 @@ export function viewOf(
     given,
     record,
     reading,
+    targets: inside.targets,
     frame,
     table,
     messages,
@@ -238,7 +243,7 @@ function selected(report: Report, select: Text, problems: Problem[]): Choice | n
 }
 
 /** A record whose figures have these targets too. */
-const withTargets = <T extends Readable>(record: T, measure: Measure, more: readonly Target[]): T => {
+export const withTargets = <T extends Readable>(record: T, measure: Measure, more: readonly Target[]): T => {
   const figures = record[measure] ?? NO_FIGURES;
   return more.length === 0 ? record : { ...record, [measure]: { ...figures, targets: [...figures.targets, ...more] } };
 };

@@ -87,17 +87,22 @@ function partsOf(
  *
  * @throws {@link NotShownError} for a widget that is hidden and cannot be drawn without a page
  */
-export function drawingOf(exporting: Exporting, { width, theme }: PictureOptions = {}): Drawing {
-  const { view, sentence, root } = exporting;
-  const { frame, lang, messages } = view;
-  const wide = width === undefined ? undefined : Math.min(2000, Math.max(200, width));
-  const facts = factsOf(frame);
-  const about = { title: frame.label ?? frame.about ?? messages.figures, desc: [sentence, ...facts].join(' '), lang };
-  const measured = root && measuredDrawing(root, about, { width: wide, theme });
-  return measured
-    ? withFacts(measured, facts, root?.textContent ?? '')
-    : composedOf(exporting, { width: wide, theme }, about);
+export function drawingOf(exporting: Exporting, options: PictureOptions = {}): Drawing {
+  const { view, root, kind } = exporting;
+  const asked = { ...options, width: options.width === undefined ? undefined : fittingWidth(options.width) };
+  const measured = root && measuredDrawing(root, { ...aboutOf(exporting), lang: view.lang }, asked);
+  if (measured) return withFacts(measured, factsOf(view.frame), root?.textContent ?? '');
+  if (kind !== 'gauge' && kind !== 'stages') throw new NotShownError('nothing is shown');
+  return composedOf(exporting, asked, COMPOSERS[kind]);
 }
+
+const fittingWidth = (width: number): number => Math.min(2000, Math.max(200, width));
+
+/** What a picture is called, and what it says. */
+const aboutOf = ({ view: { frame, messages }, sentence }: Exporting): Pick<Drawing, 'title' | 'desc'> => ({
+  title: frame.label ?? frame.about ?? messages.figures,
+  desc: [sentence, ...factsOf(frame)].join(' '),
+});
 
 /** Agency and period, note, source, and how the figures stand: they are in every picture. */
 const factsOf = ({ about, note, source, standing }: Frame): string[] =>
@@ -126,25 +131,35 @@ const isDark = (ground: string | null): boolean =>
 
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, Helvetica, sans-serif';
 
+/** How a drawing is made without a page. */
+export interface Composer {
+  /** Adds the drawing to a sheet that has its header. */
+  readonly draw: (sheet: Sheet, exported: Exported) => void;
+  /** Whether verdicts stand in the middle. */
+  readonly centred: boolean;
+}
+
+/** Those a page carries, for widgets that are hidden. */
+export const COMPOSERS = {
+  gauge: { draw: drawGauge, centred: true },
+  stages: { draw: drawStages, centred: false },
+} as const satisfies Readonly<Record<string, Composer>>;
+
 /** Needs no page: the same on a server. */
 export function composedOf(
   exporting: Exporting,
   { width = 480, theme = 'light' }: PictureOptions,
-  about: Pick<Drawing, 'title' | 'desc'>,
+  { draw, centred }: Composer,
 ): Drawing {
-  const { kind, view } = exporting;
-  if (kind !== 'gauge' && kind !== 'stages') throw new NotShownError('nothing is shown');
-  const { frame } = view;
+  const { frame } = exporting.view;
   const exported = exportedOf(exporting);
-  const draw = (sheet: Sheet) => (kind === 'gauge' ? drawGauge : drawStages)(sheet, exported);
-  const source = frame.source && frame.source.text;
   return composedDrawing(
     exported,
-    { ...frame, source },
-    about,
-    new Sheet(width, PALETTES[theme], estimatedWidth),
-    draw,
-    kind === 'gauge',
+    { ...frame, source: frame.source && frame.source.text },
+    aboutOf(exporting),
+    new Sheet(fittingWidth(width), PALETTES[theme], estimatedWidth),
+    (sheet) => draw(sheet, exported),
+    centred,
     FONT,
   );
 }

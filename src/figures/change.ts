@@ -61,11 +61,10 @@ export function countChange(now: Figure, before: Figure, digits: number): CountC
   if (!quotient) return null;
   const range = differenceInterval(quotient, point(ONE));
   const direction = directionOf(range);
+  // "Down by 100%" is told only when nothing is left, which is exact: it stands for nothing else.
   const nothingLeft: Exact = { n: -1n, d: 1n };
-  // "Down by 100%" is told only when nothing is left.
   const shows = (value: Exact) =>
-    (direction === 'unclear' || directionOf(point(value)) === direction) &&
-    (compare(value, nothingLeft) !== 0 || compare(range.hi, nothingLeft) === 0);
+    (direction === 'unclear' || directionOf(point(value)) === direction) && compare(value, nothingLeft) !== 0;
   return { unit: 'percent', direction, range, shown: shownFraction(range, digits, shows) };
 }
 

@@ -15,13 +15,14 @@ export function nameSlip(problem: FigureProblem, { rate, completed, enforceable 
 
 const DIGITS = '0123456789'.split('');
 
-/** All rates that differ from a published one in exactly one of its digits. */
+/** All rates that differ from a published one in no more than one of its digits. */
 function oneDigitOff({ value, precision, bound }: Figure): Figure[] {
   if (precision.n === 0n || bound !== 'exact') return [];
   const digits = String(divide(value, precision).n);
-  return digits.split('').flatMap((digit, at) =>
-    DIGITS.filter((other) => other !== digit)
-      .map((other) => multiply(exact(BigInt(digits.slice(0, at) + other + digits.slice(at + 1))), precision))
-      .map((meant): Figure => ({ value: meant, precision, bound })),
+  // The digit that stands there is tried with the others: it is not looked for where it fits.
+  return [...digits].flatMap((_, at) =>
+    DIGITS.map((other) => multiply(exact(BigInt(digits.slice(0, at) + other + digits.slice(at + 1))), precision)).map(
+      (meant): Figure => ({ value: meant, precision, bound }),
+    ),
   );
 }

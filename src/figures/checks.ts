@@ -95,7 +95,7 @@ function checkRate(
         rate: shownBeside(reported.value, computed),
       }),
     ];
-  const over = compare(figureInterval(reported).lo, ONE) > 0;
+  const over = compare(reported.value, ONE) > 0 && compare(figureInterval(reported).lo, ONE) > 0;
   return over && !disordered
     ? [
         figureProblem(

@@ -112,7 +112,7 @@ export function shownFraction(range: Interval, decimals: number, agrees: Agrees 
   while (digits > 0 && !about(digits)) digits -= 1;
   // More digits where these would say something else; fewer might only agree by chance.
   for (let figure = about(digits); figure; figure = about(++digits)) {
-    if (tellsTruth(figure.value, range, agrees)) return { kind: 'figure', figure };
+    if (tellsTruth(figure.value, agrees)) return { kind: 'figure', figure };
   }
   for (let places = 0; places <= MOST_DECIMALS; places += 1) {
     const ends = rangeEnds(range, places);
@@ -138,7 +138,7 @@ function shownExact(value: Exact, decimals: number, agrees: Agrees): Figure {
     const rounded = roundTo(value, step);
     const same = compare(rounded, value) === 0;
     if (same) return { value, precision: shortestStep(value, digits), bound: 'exact' };
-    if (digits === MOST_DECIMALS || tellsTruth(rounded, { lo: value, hi: value, loOpen: false, hiOpen: false }, agrees))
+    if (digits === MOST_DECIMALS || tellsTruth(rounded, agrees))
       return { value: rounded, precision: step, bound: 'exact' };
   }
 }
@@ -152,8 +152,6 @@ function shortestStep(value: Exact, most: number): Exact {
   return tenTo(-2 - most);
 }
 
-/** Nothing and everything are news of their own: a value is printed as 0 or 100 % only when it is. */
-function tellsTruth(printed: Exact, { lo, hi }: Interval, agrees: Agrees): boolean {
-  const reaches = (end: Exact) => compare(printed, end) === 0 && !(compare(lo, end) === 0 && compare(hi, end) === 0);
-  return !reaches(ZERO) && !reaches(ONE) && agrees(printed);
-}
+/** Whether a number may stand for one that it is not: nothing and everything are news of their own, never rounded to. */
+const tellsTruth = (printed: Exact, agrees: Agrees): boolean =>
+  compare(printed, ZERO) !== 0 && compare(printed, ONE) !== 0 && agrees(printed);

@@ -147,10 +147,8 @@ export function deltaFits({ reported, range }: Rate, delta: Figure, target: Exac
   return isWithin(target, differenceInterval(reported ? publishedInterval(reported) : range, stated));
 }
 
-function statedOutcome({ value }: Figure, { operator }: Target): Outcome {
-  if (value.n === 0n) return operator === '>' ? 'missed' : 'met';
-  return value.n > 0n ? 'met' : 'missed';
-}
+const statedOutcome = ({ value }: Figure, { operator }: Target): Outcome =>
+  (operator === '>' ? value.n > 0n : value.n >= 0n) ? 'met' : 'missed';
 
 /**
  * A printed rate minus another printed number, with the digits of the longer of the two, so that readers can check it

@@ -5,14 +5,12 @@ import { plainText } from './figure-text.ts';
 const NO_FIGURE =
   /^(?:[-–—−.…/*_]+|n ?\/ ?a|na|x|null|nil|#n\/a|#div\/0!|#value!|#ref!|(?:không|chưa) có(?: số liệu)?|not stated|unknown)$/;
 
+/** Spaces, also unseen ones, that are not one plain space alone: most names have none, so there is nothing to replace. */
+const UNEVEN = /(?: ?[^\S ]| ?[\u00ad\u200b\u2060]| {2})[\s\u00ad\u200b\u2060]*/g;
+
 /** A cell's text, composed and with single plain spaces, in its own letters. */
 export const cellText = (cell: string): string =>
-  isPlain(cell)
-    ? cell
-    : cell
-        .normalize('NFC')
-        .replace(/[\s\u00a0\u00ad\u2007-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g, ' ')
-        .trim();
+  isPlain(cell) ? cell : cell.normalize('NFC').replace(UNEVEN, ' ').trim();
 
 /** Whether there is nothing but printable ASCII without spaces, as in nearly every cell with a figure. */
 const isPlain = (cell: string): boolean => /^[!-~]*$/.test(cell);

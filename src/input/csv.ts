@@ -49,9 +49,11 @@ export function csvRows(text: string, delimiter: string, first = 1): SourceRow[]
   });
 }
 
+const BREAK = /\r\n|\r|\n/;
+
 /** The line on which the row below begins. */
 export const lineAfter = ({ cells, line }: SourceRow): number =>
-  line + 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+  line + 1 + (cells.some((cell) => BREAK.test(cell)) ? cells.join(' ').split(BREAK).length - 1 : 0);
 
 /** What is wrong with a text as such, on a line of it. */
 export const csvProblem = (code: 'csv-quote' | 'encoding', line: number): Problem => ({

@@ -15,6 +15,7 @@ export type Role =
   | 'from'
   | 'to'
   | 'approximate'
+  | 'break'
   | 'note'
   | 'remark'
   | 'unknown';
@@ -27,6 +28,8 @@ export interface HeaderWords {
   readonly weak: boolean;
   /** A per cent of something a heading above may name. */
   readonly bare: boolean;
+  /** Of the same months a year before. */
+  readonly previous: boolean;
   readonly measure: Measure | null;
   /** Money unit to be read behind bare digits: `tỷ đồng`, or `nghìn việc` for cases. */
   readonly unit: string | null;
@@ -61,6 +64,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['from', /^(?:tu|tu ngay|from|period (?:from|start))$/],
   ['to', /^(?:den|den ngay|to|period (?:to|end))$/],
   ['period', /^(?:ky|ky (?:bao cao|thong ke)|thoi (?:gian|ky|diem)|giai doan|thang|quy|period|month|quarter)$/],
+  [
+    'break',
+    /^(?:break|merged|merged or split|(?:sap nhap|chia tach|hop nhat|thay doi dia ban)(?: (?:hoac|va)? ?(?:sap nhap|chia tach|hop nhat))?)$/,
+  ],
   ['approximate', /^(?:approximate|xap xi|so gan dung)$/],
   [
     'name',
@@ -89,6 +96,12 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
   ['pace', /\bpace\b/g],
   ['total', /(?:tong )?(?:so )?(?:viec |tien )?phai thi hanh(?: an)?|\btong(?: so| cong)?\b|to be enforced|\btotal\b/g],
 ];
+
+/** Of the year before; "so cùng kỳ" is a comparison with it, and another thing. */
+const PREVIOUS =
+  /\b(?:so )?cung ky(?: nam)?(?: truoc| 20\d\d)?\b|\bnam truoc\b|\b(?:same (?:months|period) (?:of )?(?:the )?)?(?:last|previous|prior) year\b|\bprevious\b/;
+/** Of this year, in words that stand beside those. */
+const CURRENT = /\b(?:ky|nam) nay\b|\b(?:this|current) (?:year|period)\b/;
 
 const CASES = /\b(?:viec|vu viec|vu|cases?|so an)\b/;
 const AMOUNTS = /\b(?:tien|gia tri|amounts?|money)\b/;
@@ -122,7 +135,7 @@ export function unitLine(text: string): { readonly cases: string | null; readonl
   return cases || amounts ? { cases, amounts } : null;
 }
 
-const NO_WORDS: HeaderWords = { role: 'unknown', field: null, weak: false, bare: false, measure: null, unit: null };
+const NO_WORDS: HeaderWords = { role: 'unknown', field: null, weak: false, bare: false, previous: false, measure: null, unit: null };
 
 /** Reads one heading cell, Vietnamese with or without marks, or English. */
 export function readHeader(text: string): HeaderWords {
@@ -137,7 +150,11 @@ export function readHeader(text: string): HeaderWords {
 
 function readFigureWords(key: string): HeaderWords | null {
   const found = new Set<string>();
+  const before = PREVIOUS.exec(key)?.[0];
+  const now = CURRENT.test(key);
   let rest = key.replace(/\bdk\b/g, 'dieu kien');
+  if (before?.startsWith('so ')) return null;
+  rest = rest.replace(before ?? CURRENT, ' ');
   for (const [token, words] of PHRASES) {
     // A measure inside a phrase ("tổng số việc phải thi hành") is still a measure.
     const left = rest.replace(
@@ -159,13 +176,14 @@ function readFigureWords(key: string): HeaderWords | null {
     .replace(FILLERS, ' ');
   const field = fieldOf(found);
   const measure = cases === amounts ? null : cases ? 'cases' : 'amounts';
-  if (rest.trim() !== '' || field === undefined || (cases && amounts) || (field === null && measure === null))
-    return null;
+  if (rest.trim() !== '' || field === undefined || (cases && amounts)) return null;
+  if (field === null && measure === null && !before && !now) return null;
   return {
     role: 'figure',
     field,
     weak: field === 'total' && !/phai|to be/.test(key),
     bare: field === 'rate' && !found.has('completed') && !found.has('ofEnforceable'),
+    previous: before !== undefined,
     measure,
     unit: thousands ? 'nghìn việc' : unit,
   };

@@ -51,8 +51,8 @@ export const isWholeYear = ({ months }: Period): boolean => months === 12;
  */
 export function sameMonths(a: Period, b: Period): boolean {
   if (a.months !== null && b.months !== null) return a.months === b.months;
-  const sameDay = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one.slice(5) === other.slice(5);
-  const span = ({ from, to }: Period) => (from && to ? enforcementYearOf(to) - enforcementYearOf(from) : null);
-  return sameDay(a.from, b.from) && sameDay(a.to, b.to) && span(a) === span(b);
+  const days = ({ from, to }: Period) =>
+    from && to ? `${from.slice(5)} ${to.slice(5)} ${enforcementYearOf(to) - enforcementYearOf(from)}` : null;
+  const own = days(a);
+  return own !== null && own === days(b);
 }

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { reportMessagesFor } from '../text/report-problems.ts';
 import { checkFile } from './check-file.ts';
-import { CLI_TEXTS, type CliText } from './cli-text.ts';
-import { NotTextError } from './file-text.ts';
+import { CLI_TEXTS } from './cli-text.ts';
+import { unreadReason } from './file-text.ts';
 import type { Finding } from './findings.ts';
 import { Printer, type PrintOptions } from './printer.ts';
 import { progressTo } from './progress.ts';
@@ -12,7 +12,8 @@ import { progressTo } from './progress.ts';
 /** Where a command reads and writes. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly out: (text: string) => void;
+  /** @param bytes - instead of the text, for what is no text */
+  readonly out: (text: string, bytes?: Uint8Array) => void;
   readonly err: (text: string) => void;
   /** Whether somebody looks on at `err`. */
   readonly isTerminal: boolean;
@@ -44,7 +45,7 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the problems of a file stand together
       rows += await checkFile(file, bytes, tell, progress.step);
     } catch (error) {
-      printer.unread(file, reasonOf(error, text));
+      printer.unread(file, unreadReason(error, text));
     }
   }
   progress.clear();
@@ -72,13 +73,3 @@ async function totalBytes(files: readonly string[]): Promise<number | null> {
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
-
-function reasonOf(error: unknown, text: CliText): string {
-  if (error instanceof NotTextError) return text.noText;
-  if (!isSystemError(error)) throw error;
-  const known: Readonly<Record<string, string>> = { ENOENT: text.missing, EISDIR: text.folder, EACCES: text.forbidden };
-  return known[error.code] ?? text.failed(error.message);
-}
-
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error;

@@ -10,6 +10,9 @@ export interface CliText {
   readonly folder: string;
   readonly forbidden: string;
   readonly noText: string;
+  readonly notArticle: string;
+  /** What a figure follows from that the text does not print. */
+  readonly derived: (from: string) => string;
   readonly failed: (reason: string) => string;
   readonly more: (count: number) => string;
   readonly summary: (counts: {
@@ -18,6 +21,19 @@ export interface CliText {
     readonly errors: number;
     readonly warnings: number;
   }) => string;
+  readonly nothingToDraw: string;
+  readonly noLibrary: (files: string) => string;
+  readonly noBase: string;
+  readonly indexTitle: string;
+  readonly unitCount: (units: number) => string;
+  readonly leftOver: (folders: readonly string[], count: number) => string;
+  readonly published: (counts: {
+    readonly units: number;
+    readonly broken: number;
+    readonly written: number;
+    readonly same: number;
+  }) => string;
+  readonly publishing: (done: number, total: number, perSecond: number) => string;
   readonly progress: (megabytes: number, percent: number | null, rowsPerSecond: number) => string;
 }
 
@@ -31,11 +47,19 @@ const enNoun = (count: number, noun: string): string => `${enCount(count)} ${nou
 /** By language, as `--lang` names it. */
 export const CLI_TEXTS: Readonly<Record<'vi' | 'en', CliText>> = {
   vi: {
-    help: `thads: kiểm tra số liệu thi hành án dân sự trước khi công bố
+    help: `thads: kiểm tra, vẽ và xuất bản số liệu thi hành án dân sự
 
 Cách dùng:
   thads check [tùy chọn] TỆP…    đọc từng tệp CSV, TSV hoặc JSON ("-" là đầu vào chuẩn), nêu ra
                                  những gì không đọc được và những số liệu mâu thuẫn với nhau
+  thads read [tùy chọn] TỆP…     đọc bài viết (tệp .txt, "-" là đầu vào chuẩn), in từng số liệu thi hành án
+                                 kèm dòng và cột, hoặc lý do không có số nào; --json: một đối tượng mỗi tệp,
+                                 "report" dùng được ngay; mã kết thúc 1 khi có tệp không có số liệu
+  thads render [tùy chọn] TỆP    vẽ một báo cáo (JSON hoặc CSV) không cần trình duyệt
+  thads publish --out THƯ_MỤC TỆP
+                                 mỗi đơn vị một thư mục: report.json, embed.html (trang để nhúng), widget.html
+                                 (đoạn mã dán vào bài), widget.svg, oembed.json; và một danh mục. Chỉ ghi lại
+                                 tệp đã đổi; dòng có lỗi được nêu tên và bỏ qua, các dòng khác vẫn xuất bản
 
 Mỗi vấn đề một dòng: tệp:dòng:cột: error (không đọc được) hoặc warning (mâu thuẫn): nội dung.
 Trong tệp bảng, cột là số thứ tự của cột; trong JSON là vị trí ký tự.
@@ -47,6 +71,13 @@ Tùy chọn:
   --max SỐ           số vấn đề in ra nhiều nhất (mặc định: 1000)
   --quiet            chỉ in dòng tổng kết
   --verbose          in cả những điều chỉ để biết (info)
+  --widget TÊN       gauge (mặc định), bars, cascade, stat, trend, table
+  --measure ĐẠI_LƯỢNG  cases (việc) hoặc amounts (tiền)
+  --set TÊN=GIÁ_TRỊ  một thuộc tính khác của biểu đồ, ví dụ --set shape=ring; dùng được nhiều lần
+  --format DẠNG      html (mặc định), svg, png (cần gói @resvg/resvg-js) hoặc email (render)
+  --width SỐ, --theme light|dark   bề rộng (px) và nền của hình (render)
+  --out NƠI_GHI      tệp (render; mặc định: đầu ra chuẩn) hoặc thư mục (publish)
+  --base-url ĐỊA_CHỈ  địa chỉ thư mục trên mạng, để ghi vào oembed.json (publish)
   --help, --version
 
 Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc được, 2 gõ sai lệnh.
@@ -55,19 +86,40 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     folder: 'là thư mục, không phải tệp.',
     forbidden: 'không có quyền đọc tệp này.',
     noText: 'không phải tệp văn bản; hãy lưu bảng tính thành "CSV UTF-8" rồi kiểm tra lại.',
+    notArticle: 'không phải tệp văn bản; hãy lưu bài viết thành tệp .txt (UTF-8) rồi đọc lại.',
+    derived: (from) => `suy ra từ ${from}`,
     failed: (reason) => `không đọc được (${reason}).`,
     more: (count) => `Còn ${viCount(count)} vấn đề nữa không in ra; xem thêm bằng --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${viCount(files)} tệp, ${viCount(rows)} dòng số liệu: ${viCount(errors)} lỗi, ${viCount(warnings)} cảnh báo.`,
+    nothingToDraw: 'không có số liệu nào để vẽ.',
+    noLibrary: (files) => `Gói cài đặt thiếu ${files}; hãy cài lại thads-widgets.`,
+    noBase: 'Chưa có --base-url, nên địa chỉ trong oembed.json chỉ tính từ gốc trang.',
+    indexTitle: 'Số liệu thi hành án dân sự',
+    unitCount: (units) => `${viCount(units)} đơn vị`,
+    leftOver: (folders, count) =>
+      `Còn ${viCount(count)} thư mục của lần trước không có trong tệp này, được giữ nguyên: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
+    published: ({ units, broken, written, same }) =>
+      `Đã xuất bản ${viCount(units)} đơn vị, bỏ qua ${viCount(broken)} đơn vị có lỗi; ghi ${viCount(written)} tệp, ${viCount(same)} tệp không đổi.`,
+    publishing: (done, total, perSecond) =>
+      `${viCount(done)}/${viCount(total)} đơn vị, ${viCount(perSecond)} đơn vị/giây`,
     progress: (megabytes, percent, rows) =>
       `Đã đọc ${viCount(megabytes)} MB${share(percent)}, ${viCount(rows)} dòng/giây`,
   },
   en: {
-    help: `thads: checks figures of civil judgment enforcement before they are published
+    help: `thads: checks, draws and publishes figures of civil judgment enforcement
 
 Usage:
   thads check [options] FILE…    reads each CSV, TSV or JSON file ("-" is standard input) and names
                                  what cannot be read and which figures contradict each other
+  thads read [options] FILE…     reads articles (.txt, "-" is standard input) and prints each figure with its
+                                 line and column, or why there are none; --json: an object a file, its
+                                 "report" ready for use; exit status 1 where a file has no figures
+  thads render [options] FILE    draws a report (JSON or CSV) without a browser
+  thads publish --out FOLDER FILE
+                                 a folder for every unit: report.json, embed.html (to be framed), widget.html
+                                 (to be pasted), widget.svg, oembed.json; and a list of them. Writes only what
+                                 has changed; a row with errors is named and left out, the others are published
 
 One line a problem: file:line:column: error (cannot be read) or warning (a contradiction): what is wrong.
 In tables the column is counted in columns, in JSON in characters.
@@ -79,6 +131,13 @@ Options:
   --max NUMBER       print no more problems than this (default: 1000)
   --quiet            print the summary only
   --verbose          also print what is merely worth knowing (info)
+  --widget NAME      gauge (default), bars, cascade, stat, trend, table
+  --measure MEASURE  cases or amounts
+  --set NAME=VALUE   another attribute of the widget, such as --set shape=ring; may be repeated
+  --format FORMAT    html (default), svg, png (needs the package @resvg/resvg-js) or email (render)
+  --width NUMBER, --theme light|dark   width in px and ground of pictures (render)
+  --out PLACE        file (render; default: standard output) or folder (publish)
+  --base-url ADDRESS  address the folder will have on the web, for oembed.json (publish)
   --help, --version
 
 Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
@@ -87,10 +146,22 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     folder: 'is a folder, not a file.',
     forbidden: 'no permission to read this file.',
     noText: 'is not a text file; save the spreadsheet as "CSV UTF-8" and check that.',
+    notArticle: 'is not a text file; save the article as a .txt file (UTF-8) and read that.',
+    derived: (from) => `follows from ${from}`,
     failed: (reason) => `cannot be read (${reason}).`,
     more: (count) => `${enNoun(count, 'more problem')} not printed; see them with --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${enNoun(files, 'file')}, ${enNoun(rows, 'row')} of figures: ${enNoun(errors, 'error')}, ${enNoun(warnings, 'warning')}.`,
+    nothingToDraw: 'there are no figures to draw.',
+    noLibrary: (files) => `The installed package lacks ${files}; install thads-widgets again.`,
+    noBase: 'Without --base-url, addresses in oembed.json begin at the root of the site.',
+    indexTitle: 'Civil judgment enforcement figures',
+    unitCount: (units) => enNoun(units, 'unit'),
+    leftOver: (folders, count) =>
+      `${enNoun(count, 'folder')} of an earlier run not in this file, left as found: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
+    published: ({ units, broken, written, same }) =>
+      `Published ${enNoun(units, 'unit')}, left out ${enNoun(broken, 'unit')} with errors; wrote ${enNoun(written, 'file')}, ${enCount(same)} unchanged.`,
+    publishing: (done, total, perSecond) => `${enCount(done)}/${enNoun(total, 'unit')}, ${enCount(perSecond)} units/s`,
     progress: (megabytes, percent, rows) => `Read ${enCount(megabytes)} MB${share(percent)}, ${enCount(rows)} rows/s`,
   },
 };

@@ -2,16 +2,25 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkCommand, type Streams } from './check-command.ts';
 import { CLI_TEXTS } from './cli-text.ts';
+import { readCommand } from './read-command.ts';
 
 const OPTIONS = {
   'allow-warnings': { type: 'boolean', default: false },
+  'base-url': { type: 'string' },
+  format: { type: 'string', default: 'html' },
   help: { type: 'boolean', short: 'h', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'vi' },
   max: { type: 'string', default: '1000' },
+  measure: { type: 'string' },
+  out: { type: 'string' },
   quiet: { type: 'boolean', short: 'q', default: false },
+  set: { type: 'string', multiple: true, default: [] as string[] },
+  theme: { type: 'string', default: 'light' },
   verbose: { type: 'boolean', short: 'v', default: false },
   version: { type: 'boolean', default: false },
+  widget: { type: 'string', default: 'gauge' },
+  width: { type: 'string' },
 } as const;
 
 /** Words that are no command or no option of this one. */
@@ -47,11 +56,66 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   if (values.help) streams.out(CLI_TEXTS[lang].help);
   if (values.version || values.help) return 0;
   const [command, ...files] = positionals;
+  if (command === 'read' && files.length > 0) return readCommand(files, { lang, json: values.json }, streams);
+  if ((command === 'render' || command === 'publish') && files[0] !== undefined)
+    return drawCommand(command, files, values, lang, streams);
   if (command !== 'check' || files.length === 0) throw new UsageError(positionals.join(' ') || '?');
   const { json, quiet, verbose } = values;
   return checkCommand(
     files,
     { lang, json, quiet, verbose, max: Number(max), allowWarnings: values['allow-warnings'] },
+    streams,
+  );
+}
+
+/** The commands that draw; what they need is loaded for them alone. */
+async function drawCommand(
+  command: 'render' | 'publish',
+  [file = '', ...more]: readonly string[],
+  values: ReturnType<typeof parse>['values'],
+  lang: 'vi' | 'en',
+  streams: Streams,
+): Promise<number> {
+  const { WIDGET_TAGS } = await import('./widget-host.ts');
+  const wrong = (option: string, value: string | undefined): never => {
+    throw new UsageError(value === undefined ? `--${option}?` : `--${option} ${value}`);
+  };
+  const one = <T extends string>(option: string, value: string, choices: readonly T[]): T =>
+    choices.find((choice) => choice === value) ?? wrong(option, value);
+  if (more.length > 0) throw new UsageError(more.join(' '));
+  const { widget, measure, out, theme, width, json, quiet, verbose, max } = values;
+  const tag = one('widget', widget.startsWith('thads-') ? widget : `thads-${widget}`, WIDGET_TAGS);
+  const asked = measure === undefined ? null : one('measure', measure, ['cases', 'amounts']);
+  const attributes = Object.fromEntries(
+    values.set.map((setting) => {
+      const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(setting) ?? wrong('set', setting);
+      return [name, value];
+    }),
+  );
+  if (width !== undefined && !/^\d{2,4}$/.test(width)) wrong('width', width);
+  if (command === 'publish') {
+    const { publishCommand } = await import('./publish-command.ts');
+    const print = { json, quiet, verbose, max: Number(max) };
+    const base = values['base-url'] ?? null;
+    if (base !== null && !/^https?:\/\//.test(base)) wrong('base-url', base);
+    return publishCommand(
+      file,
+      { ...print, lang, out: out ?? wrong('out', out), tag, measure: asked, attributes, base },
+      streams,
+    );
+  }
+  const { FORMATS, renderCommand } = await import('./render-command.ts');
+  return renderCommand(
+    file,
+    {
+      lang,
+      tag,
+      format: one('format', values.format, FORMATS),
+      attributes: { ...(asked && { measure: asked }), ...attributes },
+      width: width === undefined ? null : Number(width),
+      theme: one('theme', theme, ['light', 'dark']),
+      out: out ?? null,
+    },
     streams,
   );
 }

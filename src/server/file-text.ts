@@ -1,4 +1,5 @@
 import { ENCODING_BYTES, encodingOf } from '../input/decode.ts';
+import type { CliText } from './cli-text.ts';
 
 /** A file that is no text: told in words, not as a thousand bad cells. */
 export class NotTextError extends Error {
@@ -41,3 +42,14 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   both.set(b, a.length);
   return both;
 }
+
+/** Why a file cannot be read, in words. @throws the error, when it is a mistake of ours */
+export function unreadReason(error: unknown, text: CliText): string {
+  if (error instanceof NotTextError) return text.noText;
+  if (!isSystemError(error)) throw error;
+  const known: Readonly<Record<string, string>> = { ENOENT: text.missing, EISDIR: text.folder, EACCES: text.forbidden };
+  return known[error.code] ?? text.failed(error.message);
+}
+
+const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error;

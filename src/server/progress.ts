@@ -48,3 +48,35 @@ export function progressTo(
     },
   };
 }
+
+/** How many of a known number are done. */
+export interface Bar {
+  readonly step: (done: number) => void;
+  readonly clear: () => void;
+}
+
+const BAR_LETTERS = 20;
+
+/** A bar for somebody who looks on. @param write - to a terminal; `null` when there is none @param text - what stands beside it */
+export function barTo(
+  write: ((text: string) => void) | null,
+  total: number,
+  text: (done: number, total: number, perSecond: number) => string,
+): Bar {
+  if (!write) return { step: () => {}, clear: () => {} };
+  const start = performance.now();
+  let next = start;
+  return {
+    step(done) {
+      const time = performance.now();
+      if (time < next && done < total) return;
+      next = time + PAUSE_MS;
+      const letters = Math.floor((BAR_LETTERS * done) / total);
+      const bar = '#'.repeat(letters) + '-'.repeat(BAR_LETTERS - letters);
+      write(`\r\u001b[K[${bar}] ${text(done, total, (done * 1000) / Math.max(1, time - start))}`);
+    },
+    clear() {
+      write('\r\u001b[K');
+    },
+  };
+}

@@ -143,6 +143,9 @@ export const widgetStyles = css`
     margin-inline-end: 0.35em;
     fill: currentColor;
   }
+  .kept {
+    white-space: nowrap;
+  }
   .met {
     color: var(--_met);
   }
@@ -238,6 +241,13 @@ export const widgetStyles = css`
     }
     summary {
       display: none;
+    }
+    /* all columns on the page */
+    .across {
+      overflow: visible;
+    }
+    .across :is(th, td) {
+      font-size: min(1em, 2.2cqi);
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { kept } from './frame.ts';
 
 /** The figures of a drawing in words and digits. */
 export interface DataTable {
@@ -24,7 +25,7 @@ export function dataTable(
     </caption>
     ${columns && html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`}
     <tbody>
-      ${rows.map(([name, ...figures]) => html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${figure}</td>`)}</tr>`)}
+      ${rows.map(([name, ...figures]) => html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${kept(figure)}</td>`)}</tr>`)}
     </tbody>
   </table>`;
   // Many columns scroll in a place of their own, which needs to be reached by keyboard: the page stays as wide as it is.

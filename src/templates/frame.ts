@@ -83,6 +83,12 @@ export const GLYPHS: Readonly<Record<Outcome, SVGTemplateResult>> = {
   undecided: svg`<path d="M5 0l5 5-5 5-5-5z"></path>`,
 };
 
+/** A lone sign of per cent does not begin a line; the text stays as it is for who copies or compares it. */
+export const kept = (text: string): unknown =>
+  text.includes(' %')
+    ? text.split(/(\S+ %)/).map((piece, index) => (index % 2 ? html`<span class="kept">${piece}</span>` : piece))
+    : text;
+
 export const verdictTemplate = ({
   outcome,
   text,
@@ -90,4 +96,4 @@ export const verdictTemplate = ({
   readonly outcome: Outcome;
   readonly text: string;
 }): TemplateResult =>
-  html`<p class="verdict ${outcome}" part="verdict"><svg viewBox="0 0 10 10" aria-hidden="true">${GLYPHS[outcome]}</svg>${text}</p>`;
+  html`<p class="verdict ${outcome}" part="verdict"><svg viewBox="0 0 10 10" aria-hidden="true">${GLYPHS[outcome]}</svg>${kept(text)}</p>`;

@@ -55,7 +55,7 @@ export const gaugeTemplate = (
           svg`<text part="target-label" class="target-label" x="${label.x}%" y="${label.y}%" dy="${drop}em" text-anchor=${side}>${texts.targets[index]}</text>`,
       )}
     </svg>
-    <p class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts)}>${texts.value}</span></p>
+    <div class="number" aria-hidden="true"><span part="number" class=${sizeOf(texts)}>${texts.value}</span></div>
     ${shape === 'arc' ? endsTemplate(texts) : nothing}
     ${ofTemplate(texts)} ${texts.targets.map(targetLine)}
   </div>
@@ -65,7 +65,7 @@ export const endsTemplate = ({ axisStart, axisEnd }: GaugeTexts): TemplateResult
   html`<p class="ends" aria-hidden="true"><span>${axisStart}</span><span>${axisEnd}</span></p>`;
 
 export const ofTemplate = ({ of }: GaugeTexts): TemplateResult | typeof nothing =>
-  of === null ? nothing : html`<p part="of" class="of" aria-hidden="true">${of}</p>`;
+  of === null ? nothing : html`<span part="of" class="of" aria-hidden="true">${of}</span>`;
 
 /** A longer line stands below the ring, where it has the whole width. */
 const insideRing = (text: string | null): boolean => text !== null && text.length <= 24;

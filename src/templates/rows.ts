@@ -54,6 +54,10 @@ export interface RowsHandlers {
   readonly click: (event: MouseEvent) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusin: (event: FocusEvent) => void;
+  readonly focusout: () => void;
+  readonly pointerover: (event: PointerEvent) => void;
+  /** Rows or popover have been left. */
+  readonly left: (event: PointerEvent) => void;
 }
 
 /** More rows are laid out as they come into sight. */
@@ -76,10 +80,14 @@ export const rowsTemplate = (
     @click=${on.click}
     @keydown=${on.keydown}
     @focusin=${on.focusin}
+    @focusout=${on.focusout}
+    @pointerover=${on.pointerover}
+    @pointerleave=${on.left}
   >
     ${drawn.rows.map((row, index) => rowTemplate(row, drawn, index === active, row.id !== null && row.id === highlighted))}
   </div>
   ${drawn.axis === null ? nothing : axisTemplate(drawn.axis, drawn)}
+  <div class="tip" part="tip" popover="manual" aria-hidden="true" @pointerleave=${on.left}></div>
 `;
 
 /** What is seen apart must not run together for who compares it with the name of the row; builds take spaces out of templates. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Direction } from '../figures/change.ts';
 import type { StatTexts } from '../text/stat.ts';
-import { GLYPHS } from './frame.ts';
+import { GLYPHS, kept } from './frame.ts';
 import { targetLine } from './gauge.ts';
 
 const CHANGES: Readonly<Record<Direction, SVGTemplateResult>> = {
@@ -35,4 +35,4 @@ const unit = (text: string): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<span part="unit" class="unit">${text}</span>`;
 
 const changeTemplate = ({ direction, text, isGood }: NonNullable<StatTexts['change']>): TemplateResult =>
-  html`<p class="verdict ${isGood === null ? 'undecided' : isGood ? 'met' : 'missed'}" part="change"><svg viewBox="0 0 10 10" aria-hidden="true">${CHANGES[direction]}</svg>${text.replaceAll(' %', '\u00a0%')}</p>`;
+  html`<p class="verdict ${isGood === null ? 'undecided' : isGood ? 'met' : 'missed'}" part="change"><svg viewBox="0 0 10 10" aria-hidden="true">${CHANGES[direction]}</svg>${kept(text)}</p>`;

@@ -2,8 +2,8 @@ import { isEmpty, readReport } from '../figures/reading.ts';
 import type { Period } from '../model/period.ts';
 import type { Measure, Report } from '../model/report.ts';
 import { dateText } from './date.ts';
-import type { MessageOverrides } from './messages.ts';
-import { type ReportMessages, reportMessagesFor, type ReportTexts } from './report-messages.ts';
+import { type MessageOverrides, replaced } from './messages.ts';
+import { type ReportMessages, reportMessagesFor } from './report-messages.ts';
 import { completionSentence, lowerFirst } from './sentences.ts';
 
 /** How a report is said. */
@@ -12,7 +12,7 @@ export interface SentenceOptions {
   readonly measure?: Measure;
   /** Language tag; Vietnamese by default. */
   readonly lang?: string;
-  readonly messages?: MessageOverrides & Partial<ReportTexts>;
+  readonly messages?: MessageOverrides;
   /** Decimals of computed percentages, 2 by default; more where fewer would contradict a verdict. */
   readonly digits?: number;
   /** For ears: "phần trăm" in place of "%". */
@@ -25,7 +25,7 @@ export interface SentenceOptions {
  */
 export function sentence(report: Report, options: SentenceOptions = {}): string {
   const { measure, lang = 'vi', digits = 2, spoken = false } = options;
-  const shown: ReportMessages = { ...reportMessagesFor(lang), ...options.messages };
+  const shown = replaced(reportMessagesFor(lang), options.messages);
   const messages = spoken ? { ...shown, ...shown.spoken } : shown;
   const readings = (measure ? [measure] : (['cases', 'amounts'] as const)).map((each) =>
     readReport(report, each, digits),

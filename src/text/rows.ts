@@ -4,7 +4,7 @@ import type { Verdict } from '../figures/verdict.ts';
 import { amountPower, type AmountPower } from '../format/money.ts';
 import { bareCountText, countText, rateText, signedPointsText, targetLabel, targetText } from './figures.ts';
 import type { Measure } from '../model/report.ts';
-import { fill, type Messages } from './messages.ts';
+import { completedWords, fill, type Messages } from './messages.ts';
 import { type RowsTexts, rowsVi } from './rows-vi.ts';
 import { accessibleName, completionSentence, problemText, verdictText } from './sentences.ts';
 
@@ -33,7 +33,7 @@ export interface RowTexts {
 
 /** The words of rows: those of the language, Vietnamese where somebody added one without them. */
 export const rowWords = (messages: Messages): RowsTexts['rows'] =>
-  (messages as Messages & Partial<RowsTexts>).rows ?? rowsVi.rows;
+  completedWords(rowsVi.rows, (messages as Messages & Partial<RowsTexts>).rows);
 
 /** "34 đơn vị" */
 export function countedRows(count: number, view: RowsView, messages: Messages): string {

@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/bars/define.ts';
-import '../../src/elements/gauge/define.ts';
-import '../../src/elements/target/define.ts';
+import '../../src/define.ts';
 import type { ThadsTarget } from '../../src/elements/target/thads-target.ts';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { targetSituations } from '../../stories/gauge-situations.ts';
@@ -63,6 +61,48 @@ describe('thads-target', () => {
     expect(notchesOf(widget)).to.equal(3);
     expect(verdictsOf(widget)).to.have.length(3);
     expect(textOf(widget)).not.to.include('nhiều cách');
+  });
+
+  it('holds for every row too, with a notch of its own', async () => {
+    for (const [tag, more] of [
+      ['thads-bars', { view: 'units', value: 'rate' }],
+      ['thads-table', {}],
+    ] as const) {
+      const widget = await drawnSituation<ThadsWidget>(tag, {
+        title: '',
+        attributes: more,
+        targets: [{ name: 'Quốc hội', rate: '83,25%' }],
+      });
+      widget.report = {
+        units: [
+          { name: 'Cần Giuộc', cases: { enforceable: 1875, completed: 1529, target: '81,5%' } },
+          { name: 'Đức Hòa', cases: { enforceable: 1000, completed: 855 } },
+        ],
+      };
+      await widget.updateComplete;
+      expect(notchesOf(widget), tag).to.equal(3);
+      expect(textOf(widget), tag).to.include('Quốc hội 83,25%');
+      widget.querySelector('thads-target')?.setAttribute('rate', '90%');
+      await new Promise((resolve) => setTimeout(resolve));
+      await widget.updateComplete;
+      expect(textOf(widget), tag).to.include('Quốc hội 90%').and.not.to.include('83,25%');
+    }
+  });
+
+  it('of a dashboard holds for all that it shows', async () => {
+    const box = document.createElement('div');
+    box.innerHTML = `<thads-dashboard><thads-target name="Quốc hội" rate="83,25%"></thads-target><thads-gauge></thads-gauge><thads-bars view="units" value="rate"></thads-bars></thads-dashboard>`;
+    const dashboard = box.firstElementChild as ThadsWidget;
+    dashboard.report = {
+      cases: { enforceable: 1875, completed: 1529, target: '81,5%' },
+      units: [{ name: 'Cần Giuộc', cases: { enforceable: 1875, completed: 1529, target: '81,5%' } }],
+    };
+    document.body.append(box);
+    for (let turns = 0; turns < 3; turns += 1) {
+      await dashboard.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    for (const widget of [...dashboard.children].slice(1)) expect(notchesOf(widget), widget.localName).to.equal(2);
   });
 
   it('has an operator and a kind', async () => {

@@ -116,6 +116,56 @@ describe('every widget in every situation', () => {
   }
 });
 
+describe('words that only some widgets say', () => {
+  afterEach(cleared);
+
+  const report = {
+    period: { label: 'Năm 2022', from: '2021-10-01', to: '2022-09-30' },
+    cases: { total: 2561, enforceable: 1875, completed: 1529 },
+    units: [
+      { name: 'Cần Giuộc', cases: { enforceable: 1875, completed: 1529, target: '81,5%' } },
+      { name: 'Đức Hòa', cases: { enforceable: 1000, completed: 855, target: '81,5%' } },
+    ],
+    periods: [3, 6].map((months) => ({
+      period: { months, fiscalYear: 2022 },
+      cases: { enforceable: 1000, completed: 100 * months },
+    })),
+  };
+
+  for (const [tag, messages, word, other] of [
+    ['thads-cascade', { outstanding: 'Chuyển kỳ sau' }, 'Chuyển kỳ sau', 'Chưa có điều kiện'],
+    ['thads-trend', { explore: 'Đọc từng điểm' }, 'Đọc từng điểm', 'T6'],
+    ['thads-table', { rows: { unitName: 'Cơ quan', unitOf: { cases: 'vụ' } } }, 'Cơ quan', 'So với chỉ tiêu'],
+    ['thads-dashboard', { dashboard: { unit: 'Cơ quan' }, rows: { unitName: 'Nơi' } }, 'Cơ quan', 'Kỳ số liệu'],
+  ] as const) {
+    it(`${tag}: can be replaced one by one, all others stay`, async () => {
+      const widget = document.createElement(tag) as ThadsWidget;
+      widget.messages = messages;
+      widget.report = report;
+      document.body.append(widget);
+      await widget.updateComplete;
+      const inside = [...(widget.shadowRoot?.querySelectorAll<ThadsWidget>('thads-table') ?? [])];
+      for (const each of inside) {
+        await each.updateComplete;
+        expect(textOf(each)).to.include('Nơi');
+      }
+      const seen = (widget.shadowRoot?.innerHTML ?? '').replaceAll(/\s+/g, ' ');
+      expect(seen).to.include(word).and.to.include(other);
+      expect(seen).not.to.include('undefined');
+    });
+  }
+
+  it('of the toolbar can be replaced too', async () => {
+    const widget = await drawn('thads-gauge', { ...situations.aboveTarget.attributes, toolbar: 'csv copy' });
+    widget.messages = { exports: { names: { csv: 'Lấy tệp CSV' } } };
+    await widget.updateComplete;
+    const names = [...(widget.shadowRoot?.querySelectorAll('[part="tool"]') ?? [])].map((tool) =>
+      tool.getAttribute('aria-label'),
+    );
+    expect(names).to.include('Lấy tệp CSV').and.to.include('Chép câu tóm tắt');
+  });
+});
+
 describe('thads-gauge', () => {
   afterEach(cleared);
 

@@ -8,6 +8,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Problem } from '../../model/problem.ts';
 import { barStyles } from '../../styles/bar.ts';
 import { type StageRow, stagesTemplate } from '../../templates/bars.ts';
+import type { DrawnRows } from '../../templates/rows.ts';
 import { targetLabel } from '../../text/figures.ts';
 import { accessibleName, stagesSentence } from '../../text/sentences.ts';
 import { STAGES, stageText } from '../../text/stages.ts';
@@ -30,6 +31,7 @@ const VIEWS = ['stages', 'units', 'categories'] as const;
  *
  * @summary Enforceable versus completed, with the target.
  * @tagname thads-bars
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.
@@ -42,6 +44,7 @@ const VIEWS = ['stages', 'units', 'categories'] as const;
  * @csspart previous - The bar of the same months of last year.
  * @csspart gap - The bar from the target to the rate.
  * @csspart row - Every row of a unit or kind of case.
+ * @csspart tip - What is told of a row that is pointed at.
  * @csspart picked - The row that is highlighted.
  * @csspart name - The name of a row.
  * @csspart figure - The figure of a row.
@@ -126,6 +129,10 @@ export class ThadsBars extends ThadsWidget {
     if (this.#of) this.#rows?.adoptStyles(ThadsBars.elementStyles);
   }
 
+  protected override get isWaiting(): boolean {
+    return super.isWaiting || (this.#of !== null && this.#rows === null);
+  }
+
   /** All rows are shown, whichever of them has been chosen. */
   protected override choose(...given: Parameters<ThadsWidget['choose']>): ReturnType<ThadsWidget['choose']> {
     return this.#of ? (this.shared?.group ?? null) : super.choose(...given);
@@ -151,6 +158,11 @@ export class ThadsBars extends ThadsWidget {
   protected override sentence(view: View): string {
     if (this.#of) return this.#rows?.drawing(view)?.sentence ?? `${view.messages.empty}.`;
     return stagesSentence(view.reading, view.messages);
+  }
+
+  /** The rows that are drawn; `null` for stages. @internal */
+  get drawnRows(): DrawnRows | null {
+    return this.#of && (this.#rows?.drawing(this.shown)?.drawn ?? null);
   }
 
   protected override drawnAs(): 'stages' | 'units' | 'categories' {

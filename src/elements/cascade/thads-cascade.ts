@@ -17,6 +17,7 @@ import { cascadeStyles } from './thads-cascade.styles.ts';
  *
  * @summary From the total to what was completed, with what is left at each step.
  * @tagname thads-cascade
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.
@@ -80,7 +81,7 @@ export class ThadsCascade extends ThadsWidget {
 }
 
 /** What is drawn: a stated remainder as long as it is stated, a computed one as long as its place. */
-function valuesOf(figures: MeasureFigures): CascadeValues {
+export function valuesOf(figures: MeasureFigures): CascadeValues {
   const number = (figure: Figure | null) => figure && toNumber(figure.value);
   const [total, enforceable, completed] = [
     number(figures.total),

@@ -76,14 +76,14 @@ export class Composition {
   }
 
   /** The same elements every time, in their order; those that are not defined are left out until they are. */
-  widgets(view: View): ThadsWidget[] {
+  widgets(view: View, messages: ThadsWidget['messages']): ThadsWidget[] {
     return piecesOf(view, customElements.get('thads-table') !== undefined).flatMap(
       ({ key, tag, narrow, label, properties }) => {
         const widget = this.#made.get(key) ?? this.#make(tag);
         if (!widget) return [];
         this.#made.set(key, widget);
         widget.classList.toggle('narrow', narrow ?? false);
-        return [Object.assign(widget, { label, ...properties })];
+        return [Object.assign(widget, { label, messages, ...properties })];
       },
     );
   }

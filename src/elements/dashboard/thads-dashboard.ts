@@ -17,6 +17,7 @@ import { matches, searchKey } from '../../text/search.ts';
 import { completionSentence } from '../../text/sentences.ts';
 import { problemKey, ThadsWidget } from '../thads-widget.ts';
 import { type Choice, holds, type Shared, type View } from '../widget-view.ts';
+import { targetsKey } from '../rows-shown.ts';
 import { Composition } from './composition.ts';
 import { dashboardStyles } from './thads-dashboard.styles.ts';
 
@@ -45,6 +46,7 @@ interface Entries {
  *
  * @summary A report with its pickers, for several widgets.
  * @tagname thads-dashboard
+ * @slot fallback - Shown while there are no figures, or none without an error.
  * @slot - Widgets, and whatever else stands between them.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.
@@ -195,7 +197,7 @@ export class ThadsDashboard extends ThadsWidget {
       ? nothing
       : empty
         ? html`<p class="unknown" part="empty">${loading ? messages.loading : messages.empty}</p>`
-        : this.#composition.widgets(view);
+        : this.#composition.widgets(view, this.messages);
     return html`<div class="grid ${this.#layout === 'grid' ? 'even' : this.#layout}" part="grid">${own}<slot @slotchange=${() => this.requestUpdate()}></slot></div>`;
   }
 
@@ -265,7 +267,7 @@ export class ThadsDashboard extends ThadsWidget {
   }
 
   /** Hands on what is shown, when it is another than before. */
-  #share({ given, report, record, reading, frame, problems, loading, lang }: View): void {
+  #share({ given, report, record, reading, targets, frame, problems, loading, lang }: View): void {
     const unit = report.units.find((one) => one === record) ?? null;
     const owner =
       unit &&
@@ -282,6 +284,7 @@ export class ThadsDashboard extends ThadsWidget {
       lang,
       this.messages,
       problems.length,
+      targetsKey(targets),
     ];
     if (before && key.every((part, index) => part === this.#sharedFor[index])) return;
     this.#sharedFor = key;
@@ -302,6 +305,7 @@ export class ThadsDashboard extends ThadsWidget {
       choice: list ? choice(record, list) : null,
       picked: 'id' in record ? String(record.id) : null,
       group: owner ? { id: owner.id, ...choice(owner, 'units') } : null,
+      targets,
       told: new Set(problems.map(problemKey)),
       notices: frame.notices,
     });

@@ -51,9 +51,11 @@ export const gaugeStyles = css`
     align-self: center;
     margin: 0;
   }
-  p.number {
+  .number {
     font-weight: 700;
     line-height: 1.1;
+    /* without the ground that forced colours give a line of text: it would cover the line above */
+    forced-color-adjust: none;
   }
   .number > * {
     display: inline-block;
@@ -70,6 +72,8 @@ export const gaugeStyles = css`
   }
   .longest {
     font-size: min(1.25em, 7cqi);
+  }
+  .dial :is(.longer, .longest) {
     max-inline-size: 66%;
     text-wrap: balance;
   }
@@ -92,6 +96,7 @@ export const gaugeStyles = css`
     line-height: 1.3;
     color: var(--_muted);
     text-wrap: balance;
+    forced-color-adjust: none;
   }
   .dial .of {
     grid-area: 1 / 1;
@@ -152,7 +157,6 @@ export const gaugeStyles = css`
   }
   .bullet :is(.longer, .longest) {
     font-size: min(1.7em, 9.5cqi);
-    max-inline-size: none;
   }
   .label-row {
     display: none;

@@ -21,6 +21,7 @@ const SIZES = ['inline'] as const;
  *
  * @summary Completion rate against a target.
  * @tagname thads-gauge
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.

@@ -16,6 +16,7 @@ const VALUES: readonly StatValue[] = ['rate', ...STAGES];
  *
  * @summary One number, its change and its target.
  * @tagname thads-stat
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.

@@ -162,6 +162,24 @@ export const tableStyles = css`
     }
     .scroll {
       overflow: visible;
+      background: none;
+    }
+    /* all columns on the page, and nothing that asks to be clicked */
+    :is(th, td):is(th, td, .c-name) {
+      position: static;
+      min-inline-size: 0;
+      padding-inline-start: min(0.7em, 1cqi);
+      font-size: min(1em, 2.2cqi);
+      white-space: normal;
+    }
+    .cell-bar {
+      contain: inline-size;
+    }
+    .way {
+      display: none;
+    }
+    .pick {
+      text-decoration: none;
     }
   }
 `;

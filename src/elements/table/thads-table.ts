@@ -51,6 +51,7 @@ interface TableRows {
  *
  * @summary Sortable table with bars.
  * @tagname thads-table
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.

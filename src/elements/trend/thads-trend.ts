@@ -19,7 +19,9 @@ import { noticesTemplate, verdictTemplate } from '../../templates/frame.ts';
 import { trendTemplate } from '../../templates/trend.ts';
 import { targetLabel } from '../../text/figures.ts';
 import { verdictTexts } from '../../text/sentences.ts';
-import { seriesPower, tickTexts, trendRows, trendSentence, trendTexts } from '../../text/trend.ts';
+import { tickTexts, trendRows, trendTexts } from '../../text/trend.ts';
+import { seriesPower } from '../../text/trend-names.ts';
+import { trendSentence } from '../../text/trend-sentence.ts';
 import { ThadsWidget } from '../thads-widget.ts';
 import type { View } from '../widget-view.ts';
 import { trendStyles } from './thads-trend.styles.ts';
@@ -30,6 +32,7 @@ import { trendStyles } from './thads-trend.styles.ts';
  *
  * @summary Completion by month or year, against last year and target.
  * @tagname thads-trend
+ * @slot fallback - Shown while there are no figures, or none without an error: a sentence with the same figures.
  * @slot - Shown below the widget: text that was inside the tag, for pages without script.
  * @csspart frame - Everything.
  * @csspart header - Label, agency and period.

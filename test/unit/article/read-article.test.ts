@@ -47,7 +47,7 @@ describe('readArticle', () => {
     const { derived, report } = readArticle(seed);
     expect(report.cases?.target).toBeUndefined();
     expect(derived).toEqual({
-      'cases.target': { value: '81,50%', from: ['cases.rate', 'cases.targetDelta'] },
+      'cases.target': { value: '81,5%', from: ['cases.rate', 'cases.targetDelta'] },
       'amounts.target': { value: '40,1%', from: ['amounts.rate', 'amounts.targetDelta'] },
     });
   });

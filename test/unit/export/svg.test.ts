@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composedOf, type ExportKind, type Exporting, toSvg } from '../../../src/export/exports.ts';
+import { COMPOSERS, composedOf, type ExportKind, type Exporting, toSvg } from '../../../src/export/exports.ts';
 import { type Drawing, isText, MARGIN } from '../../../src/export/drawing.ts';
 import { estimatedWidth, wrapped } from '../../../src/export/lay-out-text.ts';
 import { PALETTES } from '../../../src/export/palette.ts';
@@ -112,7 +112,7 @@ describe('SVG without a page', () => {
           const { measure = 'cases', lang = 'vi' } = attributes as Record<string, string>;
           const { report: own } = reportFromAttributes(attributes, measure as 'cases', lang as 'vi');
           const exporting = exportingOf(own, kind, (attributes as Record<string, string>)['label']);
-          const drawing = composedOf(exporting, { width }, { title: '', desc: '' });
+          const drawing = composedOf(exporting, { width }, COMPOSERS[kind]);
           parsed(svgText(drawing));
           for (const [text, left, right, bottom] of boxes(drawing)) {
             expect(left, `${name} ${width} ${text}`).toBeGreaterThanOrEqual(MARGIN - 2);
@@ -133,7 +133,7 @@ describe('SVG without a page', () => {
   }
 
   it('has bars as long as their figures', () => {
-    const drawing = composedOf(exportingOf(report, 'stages'), { width: 640 }, { title: '', desc: '' });
+    const drawing = composedOf(exportingOf(report, 'stages'), { width: 640 }, COMPOSERS.stages);
     const bars = drawing.marks.flatMap((mark) =>
       isText(mark) || mark.fill === null ? [] : ((/^M([\d.]+) ([\d.]+)h([\d.]+)a/.exec(mark.d) ?? [])[3] ?? []),
     );

@@ -36,7 +36,10 @@ describe('rateChange', () => {
   });
 
   it('is unclear where the digits are too coarse', () => {
-    expect(rateChange(printed({ rate: pct('83') }), printed({ rate: pct('83.4') }), 2).direction).toBe('unclear');
+    expect(rateChange(printed({ rate: pct('83') }), printed({ rate: pct('83.4') }), 2)).toMatchObject({
+      direction: 'unclear',
+      shown: { kind: 'figure', figure: { value: pct('-0.4').value } },
+    });
     expect(rateChange(printed({ rate: pct('45', 'about') }), printed({ rate: pct('46', 'about') }), 2).direction).toBe(
       'unclear',
     );
@@ -47,6 +50,10 @@ describe('rateChange', () => {
     expect(rateChange(computed, printed({ completed: fig(8155), enforceable: fig(10_000) }), 2).direction).toBe('same');
     expect(
       rateChange(printed({ rate: pct('81.55') }), printed({ completed: fig(81_553), enforceable: fig(100_000) }), 2)
+        .direction,
+    ).toBe('unclear');
+    expect(
+      rateChange(printed({ completed: fig(8155), enforceable: fig(10_000) }), printed({ rate: pct('81.55') }), 2)
         .direction,
     ).toBe('unclear');
   });
@@ -124,7 +131,26 @@ describe('countChange', () => {
     expect(countChange(fig(5), ty('0'), 2)).toBeNull();
   });
 
+  it('is told by both ends where it is wide, neither of them level when it is not', () => {
+    expect(countChange(fig(1100, 100), fig(1048), 0)).toMatchObject({
+      direction: 'up',
+      shown: { kind: 'range', lo: pct('0.1'), hi: pct('9.8') },
+    });
+    expect(countChange(fig(1100, 100), fig(1151), 0)).toMatchObject({
+      direction: 'down',
+      shown: { kind: 'range', lo: pct('-8.78'), hi: pct('-0.08') },
+    });
+  });
+
+  it('holds both ends of an exact change', () => {
+    expect(countChange(fig(3), fig(2), 2)?.range).toEqual(range('[0.5', '0.5]'));
+  });
+
   it('is unclear where the figures overlap', () => {
+    expect(countChange(fig(100, 2), fig(100), 2)).toMatchObject({
+      direction: 'unclear',
+      shown: { kind: 'range', lo: pct('-1'), hi: pct('1') },
+    });
     expect(countChange(ty('5'), ty('5'), 2)?.direction).toBe('unclear');
     expect(countChange(ty('56.1'), ty('56', 'over'), 2)?.direction).toBe('unclear');
   });

@@ -162,6 +162,14 @@ describe('a slip of one digit', () => {
     });
   });
 
+  it('is not looked for where something else is wrong', () => {
+    expect(cases({ enforceable: fig(2), completed: fig(3), rate: pct('151') })).toEqual(['order cases.completed']);
+  });
+
+  it('is not read into rates without digits of their own', () => {
+    expect(cases({ enforceable: fig(4), completed: fig(3), rate: fig('0.7') })).toEqual(['rate-mismatch cases.rate']);
+  });
+
   it('is not read into hedged rates', () => {
     expect(cases({ enforceable: fig(100_000), completed: fig(31_016), rate: pct('30.02', 'about') })).toEqual([
       'rate-mismatch cases.rate',

@@ -30,6 +30,7 @@ describe('checkMeasure', () => {
     ],
     ['a rate over 100%', { rate: pct('101') }, ['rate-over cases.rate']],
     ['100%', { rate: pct('100') }, []],
+    ['about 101%, which may be 100%', { rate: pct('101', 'about') }, []],
     ['100,4% rounded to the unit', { rate: pct('100', 'over') }, []],
     [
       'a rate over 100% that the counts explain',

@@ -30,6 +30,7 @@ describe('isYearBefore', () => {
       false,
     ],
     ['an earlier day of the last month', period({ to: '2021-09-22' }), period({ to: '2022-09-30' }), true],
+    ['a year beside an unknown one', period({ fiscalYear: 2021 }), period({ months: 6 }), true],
     ['nothing known', period({}), period({ label: 'x' }), true],
   ])('%s', (_, before, now, same) => expect(isYearBefore(before, now)).toBe(same));
 
@@ -48,6 +49,8 @@ describe('isPartYear', () => {
     ['a label nobody can read', period({ label: 'sơ kết' }), null],
     ['a second quarter', period({ from: '2022-01-01', to: '2022-03-31' }), true],
     ['a calendar year', period({ from: '2022-01-01', to: '2022-12-31' }), null],
+    ['361 days', period({ from: '2021-10-01', to: '2022-09-26' }), null],
+    ['a day less', period({ from: '2021-10-01', to: '2022-09-25' }), true],
     ['an end in March', period({ to: '2022-03-31' }), true],
     ['an end in September', period({ to: '2022-09-22' }), null],
     ['a start alone', period({ from: '2021-10-01' }), null],

@@ -128,6 +128,12 @@ describe('verdictOf', () => {
     });
   });
 
+  it('takes a published hedge for what it says', () => {
+    const reading = completionRate({ completed: null, enforceable: null, rate: pct('81.5', 'nearly') });
+    const rate = reading.state === 'known' && reading.rate;
+    expect(rate && verdictOf(rate, target('81.5'), 2)).toMatchObject({ outcome: 'missed', instead: null });
+  });
+
   it('concludes nothing from figures that are too coarse', () => {
     expect(verdictOf(rateOf({ rate: '81.5' }), strict('81.5'), 2)).toEqual({
       target: strict('81.5'),
@@ -170,6 +176,7 @@ describe('verdictOf', () => {
   });
 
   it('does not ask the source about what figures decide', () => {
+    expect(verdictOf(seed, target('81.5'), 2, pct('0.05'))).toMatchObject({ outcome: 'met', stated: false });
     expect(verdictOf(seed, target('81.5'), 2, pct('-3'))).toMatchObject({ outcome: 'met', stated: false });
   });
 
@@ -205,6 +212,10 @@ describe('verdictOf', () => {
 
     it('does not take the difference from a target for that from the pace', () => {
       expect(verdictOf(half, year, 2, pct('0.02'), { partYear: true, pace: pct('45.49') })).toMatchObject({
+        against: 'pace',
+        reason: 'precision',
+      });
+      expect(verdictOf(half, year, 2, pct('-38.41'), { partYear: true, pace: pct('45.49') })).toMatchObject({
         against: 'pace',
         reason: 'precision',
       });
@@ -260,6 +271,7 @@ describe('deltaFits', () => {
     ['81.55', '0.05', '81.50', true],
     ['81.55', '0.05', '81.51', true],
     ['81.55', '0.05', '81.52', false],
+    ['81.55', '0.05', '81.49', true],
     ['81.55', '0.05', '81.48', false],
     ['84.27', '0.35', '83.90', false],
     ['78', '-3', '81', true],
@@ -280,6 +292,25 @@ describe('deltaFits', () => {
     );
     expect(deltaFits(rateOf({ completed: 1529, enforceable: 1875 }), pct('0.01'), dec('0.8154'))).toBe(true);
     expect(deltaFits(rateOf({ completed: 1529, enforceable: 1875 }), pct('0.01'), dec('0.8160'))).toBe(false);
+  });
+});
+
+describe('shownRate', () => {
+  const computed = (lo: string, hi: string): Rate => {
+    const possible = range(lo, hi);
+    return { reported: null, computed: possible, range: possible, contradicted: false };
+  };
+
+  it('leaves a rate that decides nothing as short as it is', () => {
+    expect(shownRate(computed('[0.8151', '0.8249]'), [target('82')], 2)).toEqual(one(pct('82', 'about')));
+  });
+
+  it('does not print a rate as level with a target that it may be above', () => {
+    expect(shownRate(computed('[0.82', '0.8249]'), [target('82')], 2)).toEqual({
+      kind: 'range',
+      lo: pct('82.00'),
+      hi: pct('82.49'),
+    });
   });
 });
 

@@ -82,6 +82,8 @@ describe('quotientInterval', () => {
   it.each<[string, Interval, Interval, Interval | null]>([
     ['of exact numbers', range('[3', '3]'), range('[4', '4]'), range('[0.75', '0.75]')],
     ['of wide ones', range('[1', '2]'), range('[4', '5]'), range('[0.2', '0.5]')],
+    ['of an exact one by a wide one', figureInterval(plainFigure(dec(1))), range('[4', '5]'), range('[0.2', '0.25]')],
+    ['of a wide one by an exact one', range('[1', '2]'), figureInterval(plainFigure(dec(4))), range('[0.25', '0.5]')],
     ['with an open divisor', range('[1', '2]'), range('[4', '5)'), range('(0.2', '0.5]')],
     ['with an open divisor below', range('[1', '2]'), range('(4', '5]'), range('[0.2', '0.5)')],
     ['with an open dividend', range('(1', '2)'), range('[4', '5]'), range('(0.2', '0.5)')],
@@ -163,6 +165,7 @@ describe('a single value', () => {
   it('is exact', () => {
     expect(isExact(range('[1', '1]'))).toBe(true);
     expect(isExact(range('[1', '1.01]'))).toBe(false);
+    expect(plainFigure(dec(7))).toEqual(fig(7));
     expect(figureInterval(plainFigure(dec(7)))).toEqual(range('[7', '7]'));
   });
 

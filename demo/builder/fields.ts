@@ -1,0 +1,140 @@
+import type { ArticleReading } from '../../src/article.ts';
+import type { FigureKind } from '../../src/input/figure-text.ts';
+import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
+import { amountPower } from '../../src/format/money.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import type { Measure, MeasureFigures } from '../../src/model/report.ts';
+import { countText, rateText, targetText } from '../../src/text/figures.ts';
+import { messagesFor } from '../../src/text/messages.ts';
+import type { Source } from './source.ts';
+import type { Edit, State } from './state.ts';
+
+export const MEASURES = ['cases', 'amounts'] as const satisfies readonly Measure[];
+
+/** The figures a widget can be given as attributes, in the order of the statistical chain. */
+export const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', 'previous'] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+/** What else a widget says of its figures. */
+export const FACTS = ['agency', 'period', 'asOf', 'source'] as const;
+export type FactName = (typeof FACTS)[number];
+
+export const kindOf = (name: FigureName, measure: Measure): FigureKind =>
+  name === 'rate' || name === 'target' || name === 'previous' ? 'percent' : measure;
+
+/** Where the text of a field comes from. */
+export type Origin = 'none' | 'text' | 'derived' | 'data' | 'picked' | 'typed';
+
+/** One figure or fact as the widget will be given it. */
+export interface Field {
+  readonly path: string;
+  readonly text: string;
+  readonly origin: Origin;
+  /** Where it stands in the article. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+  /** Paths of the figures it follows from. */
+  readonly from: readonly string[];
+  /** The user has changed it, and can have back what was read. */
+  readonly edited: boolean;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+const field = (path: string, text: string, origin: Origin, more: Partial<Field> = {}): Field => ({
+  path,
+  text,
+  origin: text === '' ? 'none' : origin,
+  span: null,
+  from: [],
+  edited: false,
+  ...more,
+});
+
+export const pathOf = (measure: Measure, name: FigureName): string => `${measure}.${name}`;
+
+/** All fields by their paths: what the source says, unless the user said otherwise. */
+export function fieldsOf(source: Source, edits: State['edits']): Fields {
+  const read = source.is === 'article' ? articleField(source.reading) : dataField(source);
+  const paths = [...FACTS, ...MEASURES.flatMap((measure) => FIGURES.map((name) => pathOf(measure, name)))];
+  return Object.fromEntries(
+    paths.map((path) => {
+      const edit = edits[path];
+      return [path, edit ? editedField(path, edit) : read(path)];
+    }),
+  );
+}
+
+function editedField(path: string, { text, start, end }: Edit): Field {
+  const span = start === undefined || end === undefined ? null : { start, end };
+  return field(path, text, span ? 'picked' : 'typed', { span, edited: true });
+}
+
+const articleField =
+  ({ report, derived, evidence }: ArticleReading) =>
+  (path: string): Field => {
+    const [group = '', name = ''] = path.split('.');
+    const stated =
+      path === 'agency'
+        ? report.agency
+        : path === 'period'
+          ? report.period?.label
+          : group === 'cases' || group === 'amounts'
+            ? report[group]?.[name as Exclude<FigureName, 'previous'>]
+            : undefined;
+    const span = evidence[path] ?? null;
+    if (stated) return field(path, stated, 'text', { span: span && { start: span.start, end: span.end } });
+    const follows = derived[name === 'previous' ? `previous.${group}.rate` : path];
+    return follows ? field(path, follows.value, 'derived', { from: follows.from }) : field(path, '', 'none');
+  };
+
+const dataField =
+  (source: Exclude<Source, { is: 'article' }>) =>
+  (path: string): Field => {
+    if (source.is === 'nothing') return field(path, '', 'none');
+    const { report } = source.parsed;
+    const [group = '', name = ''] = path.split('.');
+    if (group === 'cases' || group === 'amounts') {
+      const stated = report[group];
+      const before = report.previous?.[group] ?? null;
+      return field(path, stated ? figureText(stated, before, group, name as FigureName) : '', 'data');
+    }
+    const facts: Readonly<Record<string, string | null | undefined>> = {
+      agency: report.agency,
+      period: report.period?.label,
+      asOf: report.asOf,
+      source: report.source?.name,
+    };
+    return field(path, facts[path] ?? '', 'data');
+  };
+
+/** A figure of a report as text that reads back to the same figure. */
+function figureText(stated: MeasureFigures, before: MeasureFigures | null, measure: Measure, name: FigureName): string {
+  const vi = messagesFor('vi');
+  const percent = (figure: Figure | null): string => (figure ? rateText({ kind: 'figure', figure }, vi) : '');
+  if (name === 'target') return stated.targets[0] ? targetText(stated.targets[0], vi).replace(/^trên /, '>') : '';
+  if (name === 'rate') return percent(stated.rate);
+  if (name === 'previous') return percent(before?.rate ?? null);
+  const figure = stated[name];
+  if (!figure) return '';
+  const text = countText(figure, measure, amountPower([figure]), vi);
+  return measure === 'cases' ? text.replace(/ việc$/, '') : text;
+}
+
+/** The report that the fields make, for checks and for widgets that take a whole report. */
+export function reportOf(fields: Fields): ReportJson {
+  const text = (path: string): string => fields[path]?.text ?? '';
+  const report: ReportJson = { schema: 1 };
+  if (text('agency')) report.agency = text('agency');
+  if (text('period')) report.period = text('period');
+  if (text('asOf')) report.asOf = text('asOf');
+  if (text('source')) report.source = { name: text('source') };
+  for (const measure of MEASURES) {
+    const figures: MeasureJson = {};
+    for (const name of FIGURES)
+      if (name !== 'previous' && text(pathOf(measure, name))) figures[name] = text(pathOf(measure, name));
+    if (Object.keys(figures).length > 0) report[measure] = figures;
+    const before = text(pathOf(measure, 'previous'));
+    if (before) report.previous = { ...report.previous, [measure]: { rate: before } };
+  }
+  return report;
+}

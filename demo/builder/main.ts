@@ -1,0 +1,204 @@
+import { html, render } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+import { copy } from '../../src/export/copy.ts';
+import { COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
+import { tint } from './contrast.ts';
+import { modeller } from './model.ts';
+import type { Page, Passing } from './page.ts';
+import { SAMPLE } from './sample.ts';
+import { restored } from './restore.ts';
+import { pictureName } from './snippets.ts';
+import { forget, keep, kept, type Shelf } from './store.ts';
+import { taken, textOfFile } from './take.ts';
+import { fill, textsOf } from './text.ts';
+import { checkView } from './view-check.ts';
+import { chooseView } from './view-choose.ts';
+import { copyView } from './view-copy.ts';
+import { dialogView } from './view-dialog.ts';
+import { headView } from './view-head.ts';
+import { pasteView } from './view-paste.ts';
+
+/** Hash of the library's file, put in by the build. */
+const INTEGRITY = '%THADS_INTEGRITY%';
+
+const root = document.querySelector<HTMLElement>('#builder');
+if (!root) throw new Error('the page has no #builder');
+const place: HTMLElement = root;
+
+const shelf = openShelf();
+const modelOf = modeller();
+let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), theme: ownTheme(), ...kept(shelf) };
+let passing: Passing = { status: '', opened: null, active: null };
+let keeps = keep(shelf, state);
+let height = 320;
+let page: Page;
+
+/** A browser may refuse storage by throwing, as in sandboxed frames. */
+function openShelf(): Shelf | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Where this page lies, the library lies too; opened from a disk it does not tell. */
+function ownFolder(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[src*="thads"]');
+  return script && location.protocol.startsWith('http')
+    ? new URL(script.src).pathname.replace(/[^/]*$/, '')
+    : INITIAL.base;
+}
+
+function ownLanguage(): State['lang'] {
+  return new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
+}
+
+function ownTheme(): State['theme'] {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+const dispatch: Page['dispatch'] = (action) => {
+  const snippet = action.type === 'text' ? restored(action.text) : null;
+  state = reduce(state, snippet ? { type: 'restore', state: snippet } : action);
+  passing = { ...passing, status: snippet || action.type === 'restore' ? textsOf(state.lang).isSnippet : '' };
+  if (action.type !== 'clear') keeps = keep(shelf, state);
+  draw();
+};
+
+const pass: Page['pass'] = (more) => {
+  passing = { ...passing, ...more };
+  draw();
+};
+
+function draw(): void {
+  const texts = textsOf(state.lang);
+  const model = modelOf(state, { height, integrity: INTEGRITY });
+  page = { model, texts, passing, keeps, dispatch, pass, files, sample, clear, copy: copied, download, picture };
+  document.documentElement.lang = state.lang;
+  document.title = texts.title;
+  render(
+    html`${headView(page)}
+      <main ${ref(listen)}>
+        ${pasteView(page)} ${checkView(page)} ${chooseView(page)} ${copyView(page)} ${dialogView(page)}
+      </main>
+      <footer><a href="index.html">${texts.footer}</a></footer>`,
+    place,
+  );
+  dress();
+  openDialog();
+}
+
+/** Frames are given the height the preview has. */
+const measured = new ResizeObserver(([entry]) => {
+  const next = Math.round(entry?.contentRect.height ?? 0);
+  if (next === 0 || Math.abs(next - height) <= 4) return;
+  height = next;
+  draw();
+});
+
+/** Width, colours and ground of the preview: set on the element, for a style attribute would be refused by the page's policy. */
+function dress(): void {
+  const sheet = document.querySelector<HTMLElement>('#sheet');
+  if (sheet) measured.observe(sheet);
+  if (sheet) sheet.style.width = state.width === 0 ? '' : `${state.width}px`;
+  for (const place of document.querySelectorAll<HTMLElement>('.stage, .picture')) {
+    for (const name of COLOURS) setColour(place, name);
+    const { enforceable } = state.colours;
+    const ground = enforceable ? tint(enforceable, state.colours.surface ?? '#ffffff') : '';
+    place.style.setProperty('--thads-enforceable-tint', ground);
+  }
+}
+
+function setColour(element: HTMLElement, name: ColourName): void {
+  element.style.setProperty(`--thads-${name}`, state.colours[name] ?? '');
+}
+
+/** The dialog is open while a figure is looked at; the browser brings the focus back to the figure. */
+function openDialog(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#dialog');
+  if (!dialog || dialog.open === (passing.opened !== null)) return;
+  if (passing.opened) dialog.showModal();
+  else dialog.close();
+}
+
+function listen(element: Element | undefined): void {
+  if (!element || listening.has(element)) return;
+  listening.add(element);
+  element.addEventListener('paste', (event) => pasted(event as ClipboardEvent));
+  element.addEventListener('dragover', (event) => event.preventDefault());
+  element.addEventListener('drop', (event) => dropped(event as DragEvent));
+}
+const listening = new WeakSet<Element>();
+
+/** Into the large field only; what is pasted into an empty or wholly selected one replaces it. */
+function pasted(event: ClipboardEvent): void {
+  const field = event.target;
+  if (!(field instanceof HTMLTextAreaElement) || !event.clipboardData) return;
+  const given = { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
+  const isWhole = field.selectionEnd - field.selectionStart >= field.value.length;
+  const action = taken(given);
+  if (action.type === 'text' && (!isWhole || action.text === given.text)) return;
+  event.preventDefault();
+  dispatch(action);
+}
+
+function dropped(event: DragEvent): void {
+  const { dataTransfer } = event;
+  if (!dataTransfer) return;
+  event.preventDefault();
+  if (dataTransfer.files.length > 0) files(dataTransfer.files);
+  else dispatch(taken({ text: dataTransfer.getData('text/plain'), html: dataTransfer.getData('text/html') }));
+}
+
+function files(list: Iterable<File>): void {
+  const [file] = list;
+  if (!file) return;
+  void textOfFile(file).then((text) => {
+    if (text === null) pass({ status: fill(textsOf(state.lang).badFile, { name: file.name }) });
+    else dispatch(taken({ text, html: '' }));
+  });
+}
+
+function sample(): void {
+  dispatch({ type: 'text', text: SAMPLE });
+}
+
+function clear(): void {
+  forget(shelf);
+  dispatch({ type: 'clear' });
+  pass({ status: textsOf(state.lang).cleared });
+  document.querySelector<HTMLElement>('#text')?.focus();
+}
+
+function copied(text: string): void {
+  void copy({ text, html: null }).then((done) => {
+    const texts = textsOf(state.lang);
+    pass({ status: done ? texts.copied : texts.copyFailed });
+  });
+}
+
+function download(name: string, type: string, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function picture(kind: 'svg' | 'png' | 'csv'): void {
+  const widgets = [...document.querySelectorAll<ThadsWidget>('#sheet > *')];
+  const names = page.model.shown.map(pictureName);
+  void Promise.all(
+    widgets.map(async (widget, at) => {
+      const name = `${names[at] ?? 'thads'}.${kind}`;
+      if (kind === 'png') download(name, 'image/png', await widget.toPNG());
+      else if (kind === 'svg') download(name, 'image/svg+xml', await widget.toSVG());
+      else download(name, 'text/csv', await widget.toCSV());
+    }),
+  ).catch(() => pass({ status: textsOf(state.lang).downloadFailed }));
+}
+
+draw();

@@ -1,0 +1,68 @@
+import { type Fields, fieldsOf } from './fields.ts';
+import { bestCarrier, type CarrierId } from './hosts.ts';
+import { type Stretch, stretches } from './marks.ts';
+import { type Said, saidOf } from './said.ts';
+import { type Snippet, snippetsOf } from './snippets.ts';
+import { type Source, sourceOf } from './source.ts';
+import type { State, WidgetId } from './state.ts';
+import { fitting, measuresOf, type Shown, shownOf } from './widgets.ts';
+import type { Measure } from '../../src/model/report.ts';
+
+/** Everything the page shows, as it follows from the state. */
+export interface Model {
+  readonly state: State;
+  readonly source: Source;
+  readonly fields: Fields;
+  readonly stretches: readonly Stretch[];
+  readonly said: readonly Said[];
+  readonly measures: readonly Measure[];
+  readonly widgets: readonly WidgetId[];
+  readonly widget: WidgetId | null;
+  readonly shown: readonly Shown[];
+  readonly snippets: Partial<Record<CarrierId, Snippet>>;
+  readonly carriers: readonly CarrierId[];
+  readonly best: CarrierId | null;
+  readonly snippet: Snippet | null;
+}
+
+/** What the page knows beside the state. */
+export interface Surroundings {
+  /** Height of the preview in px. */
+  readonly height: number;
+  /** Hash of the library's file; empty where it is not known. */
+  readonly integrity: string;
+}
+
+/** Makes models; long texts are read once, however often something else changes. */
+export function modeller(): (state: State, surroundings: Surroundings) => Model {
+  let last: { readonly text: string; readonly as: State['as']; readonly source: Source } | null = null;
+  return (state, { height, integrity }) => {
+    const { text, as } = state;
+    if (last?.text !== text || last.as !== as) last = { text, as, source: sourceOf(state) };
+    const { source } = last;
+    const fields = fieldsOf(source, state.edits);
+    const material = { source, fields };
+    const widgets = fitting(material, state.measure);
+    const widget = widgets.includes(state.widget) ? state.widget : (widgets[0] ?? null);
+    const shown = widget === null ? [] : shownOf(widget, material, state.measure);
+    const snippets = snippetsOf({ state, shown, source, fields, height, integrity });
+    const carriers = Object.keys(snippets) as CarrierId[];
+    const best = carriers.length > 0 ? bestCarrier(state.host, carriers) : null;
+    const chosen = state.carrier !== 'best' && carriers.includes(state.carrier) ? state.carrier : best;
+    return {
+      state,
+      source,
+      fields,
+      stretches: stretches(text, source, fields),
+      said: saidOf(source, fields, state.edits, text, state.lang),
+      measures: measuresOf(material),
+      widgets,
+      widget,
+      shown,
+      snippets,
+      carriers,
+      best,
+      snippet: chosen === null ? null : (snippets[chosen] ?? null),
+    };
+  };
+}

@@ -1,0 +1,38 @@
+import type { Model } from './model.ts';
+import type { Action } from './state.ts';
+import type { Texts } from './text.ts';
+
+/** A figure of the article that is being looked at. */
+export interface Opened {
+  readonly path: string | null;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What comes and goes while one works, and is not kept. */
+export interface Passing {
+  /** Said to everybody at the top, and aloud to those who listen. */
+  readonly status: string;
+  readonly opened: Opened | null;
+  /** The field whose figure is marked in the text. */
+  readonly active: string | null;
+}
+
+/** What views are drawn from and what they can ask for. */
+export interface Page {
+  readonly model: Model;
+  readonly texts: Texts;
+  readonly passing: Passing;
+  readonly keeps: boolean;
+  readonly dispatch: (action: Action) => void;
+  readonly pass: (passing: Partial<Passing>) => void;
+  readonly files: (files: Iterable<File>) => void;
+  readonly sample: () => void;
+  readonly clear: () => void;
+  readonly copy: (text: string) => void;
+  readonly download: (name: string, type: string, text: string) => void;
+  readonly picture: (kind: 'svg' | 'png' | 'csv') => void;
+}
+
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;

@@ -1,0 +1,143 @@
+import { type Embed, EMBED_ATTRIBUTES, embedTag, readEmbedQuery } from '../../src/input/embed-query.ts';
+import type { Measure } from '../../src/model/report.ts';
+import { fieldsOf, FIGURES, pathOf } from './fields.ts';
+import type { CarrierId } from './hosts.ts';
+import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
+import { sourceOf } from './source.ts';
+import { type Edit, type State, WIDGETS } from './state.ts';
+import { type Attributes, KINDS } from './widgets.ts';
+
+/** A widget as it was found in some HTML. */
+interface Found extends Embed {
+  readonly carrier: CarrierId;
+  /** Rows inside it, or JSON. */
+  readonly data: string;
+}
+
+/** Whether a text looks like one of the snippets given here, whatever an editor has made of it since. */
+export const isSnippet = (text: string): boolean =>
+  /<thads-[a-z]|<[a-z]+ [^>]*(?:data-thads|class="[^"]*\bthads-)|\bembed(?:\.html?)?\/?\?[^"\s]*\bwidget=/i.test(text);
+
+/** The state a snippet was made in, as far as it tells; `null` for a text that is none. */
+export function restored(text: string): Partial<State> | null {
+  if (!isSnippet(text)) return null;
+  const page = parseHtml(text);
+  const found = [...below(page).flatMap((node) => foundIn(node) ?? []), ...bareAddress(text)];
+  const [first] = found;
+  if (!first) return null;
+  const edits: Record<string, Edit> = {};
+  for (const { attributes, data } of found) {
+    // Figures in a table or JSON of one office are typed figures; those of many stay a table.
+    const source = sourceOf({ text: data, as: 'auto' });
+    if ((source.is === 'table' || source.is === 'json') && source.rows === 0)
+      for (const [path, field] of Object.entries(fieldsOf(source, {})))
+        if (field.text) edits[path] = { text: field.text };
+    Object.assign(edits, editsOf(attributes));
+  }
+  const measures = new Set(found.flatMap(({ attributes: { measure } }) => measure ?? []));
+  const rows = found.find(({ data }) => hasRows(data));
+  return {
+    text: rows?.data ?? '',
+    edits,
+    widget: widgetOf(first, rows !== undefined),
+    ...(measures.size > 1 ? { measure: 'both' } : measures.size === 1 ? { measure: measureOf(first.attributes) } : {}),
+    carrier: first.carrier,
+    ...baseOf(page, text),
+  };
+}
+
+const hasRows = (data: string): boolean => {
+  const source = sourceOf({ text: data, as: 'auto' });
+  return (source.is === 'table' || source.is === 'json') && source.rows > 0;
+};
+
+const measureOf = ({ measure }: Attributes): Measure => (measure === 'amounts' ? 'amounts' : 'cases');
+
+function foundIn(node: HtmlNode): Found | null {
+  const name = node.nodeName;
+  if (name === 'a' || name === 'iframe') {
+    const embed = byAddress(attribute(node, name === 'a' ? 'href' : 'src') ?? '');
+    return embed && { ...embed, carrier: name === 'a' ? 'link' : 'iframe', data: '' };
+  }
+  const tag = embedTag(name.startsWith('thads-') ? name : null);
+  if (tag) {
+    const [script] = named(node, 'script');
+    const [table] = named(node, 'table');
+    const data = script
+      ? below(script)
+          .map(({ value = '' }) => value)
+          .join('')
+      : table
+        ? tabbed(rowsOf(table))
+        : '';
+    const attributes = attributesOf(node, '');
+    return { tag, attributes, carrier: attributes.src ? 'file' : 'element', data };
+  }
+  return name === 'table' || name === 'div' ? byMark(node) : null;
+}
+
+/** `<table class="thads-bars" data-thads="bars">`, either of which an editor may have dropped. */
+function byMark(node: HtmlNode): Found | null {
+  const words = (attribute(node, 'class') ?? '').split(/\s+/).filter((word) => word.startsWith('thads-'));
+  const tag = [attribute(node, 'data-thads'), ...words].reduce<Embed['tag'] | null>(
+    (known, word) => known ?? embedTag(word),
+    null,
+  );
+  if (!tag) return null;
+  const data = node.nodeName === 'table' ? tabbed(rowsOf(node)) : '';
+  return { tag, attributes: attributesOf(node, 'data-thads-'), carrier: 'table', data };
+}
+
+const attributesOf = (node: HtmlNode, prefix: string): Embed['attributes'] =>
+  Object.fromEntries(
+    EMBED_ATTRIBUTES.flatMap((name) => {
+      const value = attribute(node, prefix + name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+function byAddress(address: string): Embed | null {
+  const [, search = '', hash = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  return /\bembed(?:\.html?)?\/?[?#]/i.test(address) ? readEmbedQuery(search, hash) : null;
+}
+
+/** An address alone, as one copies it from the address bar. */
+function bareAddress(text: string): Found[] {
+  const embed = /^\S+$/.test(text.trim()) ? byAddress(text.trim()) : null;
+  return embed ? [{ ...embed, carrier: 'link', data: '' }] : [];
+}
+
+function editsOf(attributes: Embed['attributes']): Record<string, Edit> {
+  const edits: Record<string, Edit> = {};
+  const put = (path: string, text: string | undefined) => {
+    if (text) edits[path] = { text };
+  };
+  for (const name of FIGURES) put(pathOf(measureOf(attributes), name), attributes[name]);
+  put('agency', attributes.agency);
+  put('period', attributes.period);
+  put('asOf', attributes['as-of']);
+  put('source', attributes.source);
+  return edits;
+}
+
+/** The picture a tag with these attributes is; `rows` and `bars` are told apart by what they show. */
+function widgetOf({ tag, attributes }: Embed, hasRowsInside: boolean): State['widget'] {
+  const same = WIDGETS.filter((id) => KINDS[id].tag === tag);
+  const score = (id: State['widget']): number => {
+    const { own = {}, needs } = KINDS[id];
+    const mine = Object.entries(own).filter(([name, value]) => attributes[name as keyof Attributes] === value).length;
+    const wrong = Object.keys(own).length - mine;
+    return mine - wrong * 2 + ((needs === 'rows') === (hasRowsInside || attributes.view === 'units') ? 1 : 0);
+  };
+  return same.reduce((best, one) => (score(one) > score(best) ? one : best));
+}
+
+/** The folder the library lies in, and whether the snippet brings its line along. */
+function baseOf(page: HtmlNode, text: string): Partial<State> {
+  const script = named(page, 'script')
+    .map((one) => attribute(one, 'src') ?? '')
+    .find((src) => /(?:thads(?:\.iife)?|frame)\.js$/.test(src));
+  const address = script ?? /["\s]([^"\s]*)embed(?:\.html?)?\/?\?/.exec(` ${text}`)?.[1];
+  const base = address?.replace(/[^/]*$/, '');
+  return { loaded: script === undefined, ...(base === undefined ? {} : { base }) };
+}

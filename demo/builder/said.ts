@@ -1,0 +1,90 @@
+import '../../src/report-en.ts';
+import { articleFieldText, articleMessagesFor, articleProblemText, whyNone } from '../../src/article.ts';
+import { checkReport } from '../../src/figures/check-report.ts';
+import type { FigureProblem } from '../../src/figures/checks.ts';
+import { type ParsedReport, parseReport } from '../../src/input/json.ts';
+import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
+import type { Problem, Severity } from '../../src/model/problem.ts';
+import { reportMessagesFor, reportProblemText } from '../../src/text/report-problems.ts';
+import { type Fields, MEASURES, reportOf } from './fields.ts';
+import type { Source } from './source.ts';
+import type { State } from './state.ts';
+
+/** Something that is wrong, or worth knowing, in words. */
+export interface Said {
+  readonly severity: Severity;
+  readonly text: string;
+  /** The field it is about, where it is about one. */
+  readonly path: string | null;
+}
+
+/** More than these are counted, not listed. */
+export const MOST_SAID = 30;
+
+/** What the reader did not trust; all else is checked anew with what the user has changed. */
+const DOUBTS = new Set(['two-values', 'figure-doubtful']);
+
+/** Everything that is wrong with the figures as they stand, errors first. */
+export function saidOf(
+  source: Source,
+  fields: Fields,
+  edits: State['edits'],
+  text: string,
+  lang: State['lang'],
+): Said[] {
+  const all = [...ofFigures(source, fields, lang), ...ofArticle(source, fields, edits, text, lang)];
+  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  return all
+    .filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
+    .sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+function ofFigures(source: Source, fields: Fields, lang: State['lang']): Said[] {
+  const whole = source.is === 'table' || source.is === 'json' ? source : null;
+  const { report, problems }: ParsedReport =
+    whole && whole.rows > 0 ? whole.parsed : parseReport(withBeside(reportOf(fields), source, fields));
+  const data = whole ? whole.parsed.problems : [];
+  return [...new Set([...data, ...problems, ...checkReport(report)])].map((problem) => said(problem, lang));
+}
+
+/** What the article states beside the fields is checked along with them: shares, what cannot be enforced, the difference. */
+function withBeside(report: ReportJson, source: Source, fields: Fields): ReportJson {
+  if (source.is !== 'article') return report;
+  for (const measure of MEASURES) {
+    const beside: MeasureJson = Object.fromEntries(
+      Object.entries(source.reading.report[measure] ?? {}).filter(([name]) => !(`${measure}.${name}` in fields)),
+    );
+    // A difference says nothing more of a target the user has put in, and proves nothing of one it was derived with.
+    if (fields[`${measure}.target`]?.edited || fields[`${measure}.rate`]?.edited) delete beside.targetDelta;
+    if (report[measure]) report[measure] = { ...beside, ...report[measure] };
+  }
+  return report;
+}
+
+function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
+  const messages = reportMessagesFor(lang);
+  const isPath = /^(?:previous\.)?(?:cases|amounts)\.\w+$/.test(problem.where);
+  // Problems of text bring their place in the sentence, by its path.
+  const placed =
+    isPath && !('stated' in problem)
+      ? { ...problem, where: articleFieldText(problem.where, articleMessagesFor(lang)) }
+      : problem;
+  return {
+    severity: problem.severity,
+    text: reportProblemText(placed, messages),
+    path: isPath ? problem.where.replace(/^previous\.(\w+)\.rate$/, '$1.previous') : null,
+  };
+}
+
+function ofArticle(source: Source, fields: Fields, edits: State['edits'], text: string, lang: State['lang']): Said[] {
+  if (source.is !== 'article') return [];
+  const messages = articleMessagesFor(lang);
+  const doubts = source.reading.problems.filter(({ code, where }) => DOUBTS.has(code) && !edits[where]);
+  const filled = Object.values(fields).some(({ text: value, path }) => value && path.includes('.'));
+  const none = filled ? null : whyNone(text, source.reading);
+  return [...doubts, ...(none ? [none] : [])].map((problem) => ({
+    severity: problem.severity,
+    text: articleProblemText(problem, messages),
+    path: problem.where in fields ? problem.where : null,
+  }));
+}

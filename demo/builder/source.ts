@@ -1,0 +1,97 @@
+import { type ArticleReading, type Candidate, candidates, readArticle } from '../../src/article.ts';
+import { csvRows, delimiterOf, parseCsv } from '../../src/input/csv.ts';
+import { type ParsedReport, parseReport } from '../../src/input/json.ts';
+import type { Report } from '../../src/model/report.ts';
+import { largestTable, plainText, tabbed } from './html.ts';
+import type { State } from './state.ts';
+
+/** What a text was taken for, and what it says. */
+export type Source =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'article'; readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }
+  | {
+      readonly is: 'table' | 'json';
+      readonly parsed: ParsedReport;
+      /** How many units, kinds of case or periods have figures; 0 for a report of one office alone. */
+      readonly rows: number;
+      /** JSON on one line; empty for a table. */
+      readonly text: string;
+      /** Cells of a table. */
+      readonly grid: readonly (readonly string[])[];
+    };
+
+/** Numbers beyond these are not offered for picking: a page of thousands of buttons helps nobody. */
+const MOST_CANDIDATES = 400;
+
+/** Reads a text as what it looks like, or as its author says. */
+export function sourceOf({ text, as }: Pick<State, 'text' | 'as'>): Source {
+  if (!/\S/.test(text)) return { is: 'nothing' };
+  if (as !== 'article') {
+    const json = jsonOf(text);
+    if (json) return json;
+    const table = tableOf(text, as === 'table');
+    if (table) return table;
+  }
+  return { is: 'article', reading: readArticle(text), candidates: candidates(text).slice(0, MOST_CANDIDATES) };
+}
+
+function jsonOf(text: string): Source | null {
+  if (!/^\s*[{[]/.test(text)) return null;
+  const parsed = parseReport(text);
+  return { is: 'json', parsed, rows: rowsOf(parsed.report), text: onOneLine(text), grid: [] };
+}
+
+/** Editors put paragraphs into blank lines, inside scripts too. */
+function onOneLine(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json));
+  } catch {
+    return json.replace(/\s*\n\s*/g, ' ');
+  }
+}
+
+function tableOf(text: string, insisted: boolean): Source | null {
+  const delimiter = delimiterOf(text);
+  const grid = csvRows(text, delimiter).map(({ cells }) => cells);
+  if (!insisted && !isTabular(grid, delimiter)) return null;
+  const parsed = parseCsv(text);
+  if (!insisted && !hasFigures(parsed.report)) return null;
+  return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid };
+}
+
+/** Most lines of a table are cut into the same number of cells, and cells are short; commas also stand in prose. */
+function isTabular(grid: readonly (readonly string[])[], delimiter: string): boolean {
+  const rows = grid.filter((cells) => cells.some((cell) => /\S/.test(cell)));
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const usual = Math.max(0, ...widths.values());
+  const longest = Math.max(0, ...rows.map((cells) => Math.max(...cells.map((cell) => cell.length))));
+  return rows.length > 1 && usual * 2 > rows.length && usual > 1 && (delimiter !== ',' || longest < 160);
+}
+
+export const hasFigures = ({ cases, amounts, units, periods, categories }: Report): boolean =>
+  (cases ?? amounts) !== null || units.length + periods.length + categories.length > 0;
+
+const rowsOf = ({ units, periods, categories }: Report): number =>
+  [...units, ...periods, ...categories].filter(({ cases, amounts }) => cases ?? amounts).length;
+
+/** What was put on the clipboard or dropped. */
+export interface Pasted {
+  readonly text: string;
+  /** The same as HTML, as word processors, spreadsheets and pages give it beside the text. */
+  readonly html: string;
+}
+
+/**
+ * The plain text that is read of what was pasted: a table as rows with tabs, everything else without its markup.
+ * A table in the middle of a long article is left to the article.
+ */
+export function pastedText({ text, html }: Pasted): string {
+  const markup = html || (/<(?:table|p|div|td|h[1-6])\b/i.test(text) ? text : '');
+  const words = html && text ? text : markup ? plainText(markup) : text;
+  const rows = /<table\b/i.test(markup) ? largestTable(markup) : null;
+  if (!rows) return words;
+  const table = tabbed(rows);
+  const isAside = table.length * 2 < plainText(markup).length;
+  return isAside || !hasFigures(parseCsv(table).report) ? words : table;
+}

@@ -1,0 +1,51 @@
+import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+import { reportOf } from './fields.ts';
+import type { Model } from './model.ts';
+import type { Shown } from './widgets.ts';
+
+/** Live widgets by their place, so that a change of one figure changes the widget and does not make a new one. */
+const widgets = new Map<string, HTMLElement>();
+
+/** Attributes that small previews have otherwise than their snippets, or not at all. */
+type Changes = Readonly<Record<string, string | null>>;
+
+/**
+ * The widget for a place of the page, showing what its snippet will show.
+ *
+ * @param place - the same for the same widget in later calls
+ */
+export function liveWidget(
+  place: string,
+  { tag, attributes, inside }: Shown,
+  model: Model,
+  changes: Changes = {},
+): HTMLElement {
+  const key = `${place} ${tag}`;
+  const widget = widgets.get(key) ?? document.createElement(tag);
+  widgets.set(key, widget);
+  const wanted = new Map<string, string>();
+  for (const [name, value] of Object.entries({ ...attributes, ...changes }))
+    if (value !== null) wanted.set(name, value);
+  for (const name of widget.getAttributeNames()) if (!wanted.has(name)) widget.removeAttribute(name);
+  for (const [name, value] of wanted) if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  show(widget as ThadsWidget, inside.is === 'nothing' ? null : dataOf(model));
+  return widget;
+}
+
+/** What was given last: widgets read a report again when it is another object. */
+const given = new WeakMap<HTMLElement, string>();
+
+function show(widget: ThadsWidget, data: { readonly key: string; readonly report: unknown } | null): void {
+  const key = data?.key ?? '';
+  if (given.get(widget) === key) return;
+  given.set(widget, key);
+  widget.report = data?.report ?? null;
+}
+
+/** The rows that were pasted, or the figures as a report. */
+function dataOf({ source, fields, state }: Model): { readonly key: string; readonly report: unknown } {
+  if ((source.is === 'table' || source.is === 'json') && source.rows > 0)
+    return { key: `${state.as} ${state.text}`, report: source.parsed };
+  const report = reportOf(fields);
+  return { key: JSON.stringify(report), report };
+}

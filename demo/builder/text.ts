@@ -1,0 +1,44 @@
+import { fill } from '../../src/text/messages.ts';
+import type { CarrierId, Host } from './hosts.ts';
+import type { Field } from './fields.ts';
+import type { State, WidgetId } from './state.ts';
+import { en } from './text-en.ts';
+import { vi } from './text-vi.ts';
+
+export type Texts = { readonly [K in keyof typeof vi]: string };
+
+export const textsOf = (lang: State['lang']): Texts => (lang === 'en' ? en : vi);
+
+/** Names of things that are called otherwise elsewhere. */
+export const carrierName = (carrier: CarrierId, texts: Texts): string =>
+  carrier === 'table' ? texts.carrierTable : texts[carrier];
+
+export const carrierAbout = (carrier: CarrierId, texts: Texts): string =>
+  ({
+    element: texts.aboutElement,
+    link: texts.aboutLink,
+    table: texts.aboutTable,
+    iframe: texts.aboutIframe,
+    file: texts.aboutFile,
+    prerendered: texts.aboutPrerendered,
+    picture: texts.aboutPicture,
+  })[carrier];
+
+export const hostNote = (note: Host['note'], texts: Texts): string =>
+  note === undefined ? '' : texts[`note${note.charAt(0).toUpperCase()}${note.slice(1)}` as keyof Texts];
+
+export const widgetName = (widget: WidgetId, texts: Texts): string => texts[widget];
+
+/** Where the text of a field comes from, in two words. */
+export function originText({ origin, edited }: Field, texts: Texts): string {
+  if (origin === 'none') return edited ? texts.fromRejected : texts.fromNone;
+  return {
+    text: texts.fromText,
+    derived: texts.fromDerived,
+    data: texts.fromData,
+    picked: texts.fromPicked,
+    typed: texts.fromTyped,
+  }[origin];
+}
+
+export { fill };

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { articleFieldText, articleMessagesFor } from '../../src/article.ts';
+import type { Stretch } from './marks.ts';
+import type { Page } from './page.ts';
+import { MOST_SAID, type Said } from './said.ts';
+import { fill } from './text.ts';
+import { fieldName, fieldsView, idOf } from './view-fields.ts';
+
+/** Second step: the text with its figures, the fields they went into, and what is wrong with them. */
+export function checkView(page: Page): TemplateResult {
+  const { model, texts } = page;
+  const hasText = model.source.is === 'article';
+  return html`<section class="step" aria-labelledby="check">
+    <h2 id="check"><span class="number" aria-hidden="true">2</span>${texts.check}</h2>
+    <div class=${hasText ? 'check with-text' : 'check'}>
+      ${hasText ? textView(page) : nothing}
+      <div class="figures">${fieldsView(page)} ${problemsView(page)}</div>
+    </div>
+  </section>`;
+}
+
+function textView(page: Page): TemplateResult {
+  const { model, texts } = page;
+  return html`<div class="text" aria-labelledby="in-text" role="group">
+    <h3 id="in-text">${texts.inText}</h3>
+    <p class="hint">${texts.inTextHint}</p>
+    <p class="legend" aria-hidden="true">
+      <span class="mark field cases">1.529</span> <span class="mark field amounts">56,1 tỷ</span> ${texts.legendField}
+      <span class="mark beside">73,21%</span> ${texts.legendBeside} <span class="mark loose">12</span> ${texts.legendLoose}
+    </p>
+    <div class="article" lang="vi" tabindex="0" role="group" aria-labelledby="in-text">${model.stretches.map((one) => stretchView(one, page))}</div>
+  </div>`;
+}
+
+function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
+  if (stretch.is === 'plain') return stretch.text;
+  const { path, text, start } = stretch;
+  const { model, passing } = page;
+  const measure = /(?:^|\.)(cases|amounts)\./.exec(path ?? '')?.[1] ?? '';
+  const short = stretch.is === 'field' && path !== null ? shortOf(path, page) : '';
+  return html`<button
+    type="button"
+    class=${`mark ${stretch.is} ${measure}${passing.active !== null && passing.active === path ? ' active' : ''}`}
+    lang=${model.state.lang}
+    title=${titleOf(stretch, page)}
+    data-start=${start}
+    @click=${() => page.pass({ opened: { path: stretch.is === 'field' ? path : null, start, text } })}
+  ><span lang="vi">${text}</span>${short === '' ? nothing : html` <small>${short}</small>`}<span class="unseen">${unseenOf(stretch, measure, page)}</span></button>`;
+}
+
+/** What the figure is, for those who point at it. */
+const titleOf = ({ is, path }: Stretch, page: Page): string =>
+  path === null ? page.texts.legendLoose : is === 'field' ? fieldName(path, page) : besideName(path, page);
+
+/** What is not to be seen beside the figure and its short name, for those who listen. */
+function unseenOf({ is, path }: Stretch, measure: string, page: Page): string {
+  const { texts } = page;
+  if (path === null) return `: ${texts.markLoose}`;
+  const what =
+    is === 'beside' ? `: ${besideName(path, page)}` : measure === '' ? '' : ` (${texts[measure as 'cases']})`;
+  return `${what}. ${texts.markEdit}`;
+}
+
+const besideName = (path: string, { model }: Page): string =>
+  articleFieldText(path, articleMessagesFor(model.state.lang));
+
+const shortOf = (path: string, { texts }: Page): string =>
+  texts[(path.split('.').at(-1) ?? '') as keyof typeof texts] ?? '';
+
+function problemsView({ model, texts }: Page): TemplateResult {
+  const { said, measures } = model;
+  const listed = said.slice(0, MOST_SAID);
+  return html`<div class="problems">
+    <h3 id="problems">${texts.problems}</h3>
+    ${
+      said.length === 0
+        ? html`<p class=${measures.length > 0 ? 'fine' : 'hint'}>${measures.length > 0 ? texts.noProblems : texts.nothingToCheck}</p>`
+        : html`<ul aria-labelledby="problems">
+            ${listed.map((one) => problemView(one, texts))}
+            ${said.length > MOST_SAID ? html`<li class="info">${fill(texts.more, { count: String(said.length - MOST_SAID) })}</li>` : nothing}
+          </ul>`
+    }
+  </div>`;
+}
+
+const problemView = ({ severity, text, path }: Said, texts: Page['texts']): TemplateResult =>
+  html`<li class=${severity}>
+    <b>${texts[severity]}</b>
+    <span>${text}${path === null ? nothing : html` <button type="button" class="plain" @click=${() => focusField(path)}>${texts.goTo}</button>`}</span>
+  </li>`;
+
+function focusField(path: string): void {
+  const input = document.querySelector<HTMLInputElement>(`#${idOf(path)}`);
+  input?.focus();
+  input?.select();
+}

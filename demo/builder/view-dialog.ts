@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FACTS, FIGURES, MEASURES, pathOf } from './fields.ts';
+import type { Opened, Page } from './page.ts';
+import { fill } from './text.ts';
+import { fieldName } from './view-fields.ts';
+
+/** What a figure of the text is: another one, another text, or none. */
+export function dialogView(page: Page): TemplateResult {
+  const { opened } = page.passing;
+  return html`<dialog id="dialog" aria-labelledby=${opened ? 'dialog-title' : nothing} @close=${() => page.pass({ opened: null })}>
+    ${opened ? formView(opened, page) : nothing}
+  </dialog>`;
+}
+
+function formView(opened: Opened, page: Page): TemplateResult {
+  const { texts, pass } = page;
+  const { path, text } = opened;
+  return html`<form method="dialog" @submit=${(event: SubmitEvent) => save(event, opened, page)}>
+    <h2 id="dialog-title">${fill(texts.dialog, { text })}</h2>
+    <label for="dialog-field">${texts.dialogField}</label>
+    <select id="dialog-field" name="path" autofocus>
+      <option value="" ?selected=${path === null}>${texts.dialogNone}</option>
+      ${MEASURES.map(
+        (measure) =>
+          html`<optgroup label=${texts[measure]}>
+            ${FIGURES.map((name) => optionView(pathOf(measure, name), texts[name], path))}
+          </optgroup>`,
+      )}
+      ${path !== null && !path.includes('.') ? FACTS.map((name) => optionView(name, fieldName(name, page), path)) : nothing}
+    </select>
+    <label for="dialog-text">${texts.dialogText}</label>
+    <input id="dialog-text" name="text" type="text" lang="vi" autocomplete="off" .value=${writtenAs(opened, page)} />
+    <div class="row">
+      <button type="submit" class="main" value="save">${texts.save}</button>
+      ${path === null ? nothing : html`<button type="submit" value="reject">${texts.reject}</button>`}
+      <button type="button" @click=${() => pass({ opened: null })}>${texts.cancel}</button>
+    </div>
+  </form>`;
+}
+
+const optionView = (value: string, name: string, chosen: string | null): TemplateResult =>
+  html`<option value=${value} ?selected=${value === chosen}>${name}</option>`;
+
+/** A number as figures are written, without the noun it counts. */
+function writtenAs({ path, start, text }: Opened, { model }: Page): string {
+  const known = path === null ? undefined : model.fields[path]?.text;
+  if (known) return known;
+  const candidate =
+    model.source.is === 'article' ? model.source.candidates.find((one) => one.start === start) : undefined;
+  return candidate?.text ?? text;
+}
+
+function save(event: SubmitEvent, { path, start, text }: Opened, { dispatch, pass }: Page): void {
+  event.preventDefault();
+  const data = new FormData(event.target as HTMLFormElement);
+  const chosen = String(data.get('path') ?? '');
+  const written = String(data.get('text') ?? '').trim();
+  const isRejected =
+    (event.submitter as HTMLButtonElement | null)?.value === 'reject' || chosen === '' || written === '';
+  if (isRejected) {
+    if (path !== null) dispatch({ type: 'reject', path });
+  } else {
+    const figure = { text: written, start, end: start + text.length, kind: 'bare' as const };
+    dispatch({ type: 'assign', path: chosen, figure, from: path });
+  }
+  pass({ opened: null });
+}

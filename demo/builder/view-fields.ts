@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { articleFieldText, articleMessagesFor } from '../../src/article.ts';
+import type { Measure } from '../../src/model/report.ts';
+import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf } from './fields.ts';
+import { type Page, valueOf } from './page.ts';
+import { fill, originText } from './text.ts';
+
+/** "Về việc, thi hành xong": a field as it is called where its column is not seen. */
+export function fieldName(path: string, { texts }: Pick<Page, 'texts'>): string {
+  const [group = '', name] = path.split('.');
+  const named = texts as unknown as Readonly<Record<string, string>>;
+  if (name === undefined) return named[group] ?? path;
+  const label = named[name] ?? name;
+  return `${named[group] ?? group}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** Fields have their paths as ids, with a dash for the point. */
+export const idOf = (path: string): string => `field-${path.replace('.', '-')}`;
+
+/** All fields: a column a measure, a row a figure, and the facts below. */
+export function fieldsView(page: Page): TemplateResult {
+  const { model, texts } = page;
+  const rows = (model.source.is === 'table' || model.source.is === 'json') && model.source.rows > 0;
+  return html`<div class="fields" role="group" aria-labelledby="figures">
+    <h3 id="figures">${texts.figures}</h3>
+    <p class="hint">${rows ? texts.rowsInstead : texts.figuresHint}</p>
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          ${MEASURES.map((measure) => html`<th scope="col" class=${measure}>${texts[measure]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${FIGURES.map(
+          (name) =>
+            html`<tr>
+              <th scope="row">${texts[name]}</th>
+              ${MEASURES.map((measure) => html`<td>${inputView(pathOf(measure, name), page, exampleOf(name, measure))}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <div class="facts">
+      ${FACTS.map((path) => html`<div><label for=${idOf(path)}>${texts[path]}</label>${inputView(path, page, '')}</div>`)}
+    </div>
+  </div>`;
+}
+
+const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> = {
+  cases: {
+    total: '2.561',
+    enforceable: '1.875',
+    completed: '1.529',
+    rate: '81,55%',
+    target: '81,5%',
+    previous: '79,2%',
+  },
+  amounts: {
+    total: '211 tỷ đồng',
+    enforceable: 'hơn 123 tỷ đồng',
+    completed: '56,1 tỷ đồng',
+    rate: '45,6%',
+    target: '40,1%',
+    previous: '41,3%',
+  },
+};
+
+/** Shown only while there is nothing at all: examples beside real figures could be taken for such. */
+const exampleOf = (name: FigureName, measure: Measure): string => EXAMPLES[measure][name];
+
+function inputView(path: string, page: Page, example: string): TemplateResult {
+  const { model, dispatch, pass, texts } = page;
+  const field = model.fields[path];
+  if (!field) return html``;
+  const wrong = model.said.find((one) => one.path === path && one.severity !== 'info');
+  const isFigure = path.includes('.');
+  const empty = model.measures.length === 0;
+  return html`<div class=${`field ${field.origin}${wrong ? ` ${wrong.severity}` : ''}`}>
+    <input
+      id=${idOf(path)}
+      type="text"
+      lang="vi"
+      autocomplete="off"
+      aria-label=${isFigure ? fieldName(path, page) : nothing}
+      aria-describedby=${`${idOf(path)}-from`}
+      aria-invalid=${wrong?.severity === 'error' ? 'true' : nothing}
+      placeholder=${empty && example ? example : nothing}
+      .value=${live(field.text)}
+      @change=${(event: Event) => {
+        if (valueOf(event).trim() !== field.text) dispatch({ type: 'edit', path, text: valueOf(event) });
+      }}
+      @focus=${() => pass({ active: path })}
+      @blur=${() => pass({ active: null })}
+    />
+    <span class="from" id=${`${idOf(path)}-from`}>${originView(field, page)}</span>
+    ${
+      field.edited
+        ? html`<button
+            type="button"
+            class="plain"
+            aria-label=${fill(texts.undoOf, { field: fieldName(path, page) })}
+            @click=${() => dispatch({ type: 'undo', path })}
+          >
+            ${texts.undo}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function originView(field: Field, page: Page): TemplateResult | string {
+  const { texts } = page;
+  const short = originText(field, texts);
+  if (field.origin !== 'derived') return short;
+  const messages = articleMessagesFor(page.model.state.lang);
+  const from = field.from.map((path) => articleFieldText(path, messages)).join('; ');
+  return html`<span title=${fill(texts.fromDerivedOf, { from })}>${short}</span>`;
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { MEASURES } from './fields.ts';
+import { type Page, valueOf } from './page.ts';
+import type { State } from './state.ts';
+import { fill } from './text.ts';
+
+/** First step: the field things are pasted into, and what they were taken for. */
+export function pasteView(page: Page): TemplateResult {
+  const { model, texts, dispatch, files, keeps } = page;
+  const { text, as } = model.state;
+  const filled = text !== '' || Object.keys(model.state.edits).length > 0;
+  return html`<section class="step" aria-labelledby="paste">
+    <h2 id="paste"><span class="number" aria-hidden="true">1</span>${texts.paste}</h2>
+    <p class="hint" id="paste-hint">${texts.pasteHint}</p>
+    <div class="drop">
+      <textarea
+        id="text"
+        aria-label=${texts.pasteLabel}
+        aria-describedby="paste-hint privacy"
+        rows=${text === '' ? 4 : 7}
+        spellcheck="false"
+        placeholder=${texts.placeholder}
+        .value=${live(text)}
+        @input=${(event: Event) => dispatch({ type: 'text', text: valueOf(event) })}
+      ></textarea>
+    </div>
+    <div class="row">
+      <label class="button file">
+        <input
+          type="file"
+          accept=".txt,.csv,.tsv,.json,.html,.htm,text/plain,text/csv,application/json,text/html"
+          @change=${(event: Event) => files((event.target as HTMLInputElement).files ?? [])}
+        />${texts.chooseFile}
+      </label>
+      <button type="button" @click=${page.sample}>${texts.sample}</button>
+      <button type="button" ?disabled=${!filled} @click=${page.clear}>${texts.clear}</button>
+      ${
+        text === ''
+          ? nothing
+          : html`<label class="inline"
+              >${texts.readAs}
+              <select
+                .value=${live(as)}
+                @change=${(event: Event) => dispatch({ type: 'set', values: { as: valueOf(event) as State['as'] } })}
+              >
+                <option value="auto" ?selected=${as === 'auto'}>${texts.asAuto}</option>
+                <option value="article" ?selected=${as === 'article'}>${texts.asArticle}</option>
+                <option value="table" ?selected=${as === 'table'}>${texts.asTable}</option>
+              </select></label
+            >`
+      }
+    </div>
+    <p class="taken" id="taken"><span class=${model.source.is === 'nothing' ? 'dot' : 'dot known'} aria-hidden="true"></span>${takenFor(page)}</p>
+    <p class="hint" id="privacy">${texts.privacy} ${keeps ? texts.kept : texts.notKept}</p>
+  </section>`;
+}
+
+/** What the text was taken for, in one sentence. */
+export function takenFor({ model, texts }: Page): string {
+  const { source, fields } = model;
+  if (source.is === 'nothing') return texts.isNothing;
+  if (source.is === 'article') {
+    const figures = Object.values(fields).filter(
+      ({ path, origin }) => MEASURES.some((measure) => path.startsWith(measure)) && /text|picked/.test(origin),
+    );
+    return fill(texts.isArticle, { count: String(figures.length) });
+  }
+  const [many, one] = source.is === 'json' ? [texts.isJson, texts.isJsonOne] : [texts.isTable, texts.isTableOne];
+  return source.rows > 0 ? fill(many, { count: String(source.rows) }) : one;
+}

@@ -1,0 +1,199 @@
+import type { EmbedAttribute, EmbedTag } from '../../src/input/embed-query.ts';
+import type { Measure } from '../../src/model/report.ts';
+import { type Fields, FIGURES, MEASURES, pathOf, reportOf } from './fields.ts';
+import type { Source } from './source.ts';
+import { type State, type WidgetId, WIDGETS } from './state.ts';
+
+export type Attributes = Readonly<Partial<Record<EmbedAttribute, string>>>;
+
+/** What stands inside the tag of a widget that shows more than attributes can say. */
+export type Inside =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'json'; readonly text: string }
+  | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** One widget as it is drawn and as its snippet says it. */
+export interface Shown {
+  readonly id: WidgetId;
+  readonly tag: EmbedTag;
+  readonly measure: Measure | null;
+  readonly attributes: Attributes;
+  readonly inside: Inside;
+}
+
+interface Kind {
+  readonly tag: EmbedTag;
+  readonly own?: Attributes;
+  /** What has to be known for it to say anything. */
+  readonly needs: 'rate' | 'stages' | 'rows' | 'periods' | 'figures' | 'several';
+}
+
+export const KINDS: Readonly<Record<WidgetId, Kind>> = {
+  gauge: { tag: 'thads-gauge', needs: 'rate' },
+  ring: { tag: 'thads-gauge', own: { shape: 'ring' }, needs: 'rate' },
+  bullet: { tag: 'thads-gauge', own: { shape: 'bullet' }, needs: 'rate' },
+  bars: { tag: 'thads-bars', needs: 'stages' },
+  cascade: { tag: 'thads-cascade', needs: 'stages' },
+  stat: { tag: 'thads-stat', needs: 'rate' },
+  rows: { tag: 'thads-bars', needs: 'rows' },
+  rates: { tag: 'thads-bars', own: { value: 'rate' }, needs: 'rows' },
+  trend: { tag: 'thads-trend', needs: 'periods' },
+  table: { tag: 'thads-table', needs: 'figures' },
+  dashboard: { tag: 'thads-dashboard', needs: 'several' },
+};
+
+/** What there is to draw. */
+export interface Material {
+  readonly source: Source;
+  readonly fields: Fields;
+}
+
+const known = (fields: Fields, measure: Measure, names: readonly Parameters<typeof pathOf>[1][]): number =>
+  names.filter((name) => fields[pathOf(measure, name)]?.text).length;
+
+const hasRate = (fields: Fields, measure: Measure): boolean =>
+  known(fields, measure, ['rate']) > 0 || known(fields, measure, ['completed', 'enforceable']) === 2;
+
+const hasStages = (fields: Fields, measure: Measure): boolean =>
+  known(fields, measure, ['total', 'enforceable', 'completed']) > 1;
+
+const hasFigures = (fields: Fields, measure: Measure): boolean =>
+  known(fields, measure, ['total', 'enforceable', 'completed', 'rate']) > 0;
+
+/** Whether the report has units, kinds of case or periods in that measure. */
+function listed(
+  { source }: Material,
+  lists: readonly ('units' | 'categories' | 'periods')[],
+  measure: Measure,
+): boolean {
+  if (source.is !== 'table' && source.is !== 'json') return false;
+  const { report } = source.parsed;
+  return lists.some((list) => report[list].filter((one) => one[measure] !== null).length > 1);
+}
+
+const hasRows = (material: Material, measure: Measure): boolean => listed(material, ['units', 'categories'], measure);
+const hasPeriods = (material: Material, measure: Measure): boolean => listed(material, ['periods'], measure);
+
+/** Measures in which there is anything to show. */
+export const measuresOf = (material: Material): Measure[] =>
+  MEASURES.filter(
+    (measure) => hasFigures(material.fields, measure) || hasRows(material, measure) || hasPeriods(material, measure),
+  );
+
+function fits(id: WidgetId, material: Material, measure: Measure): boolean {
+  const { fields } = material;
+  switch (KINDS[id].needs) {
+    case 'rate':
+      return hasRate(fields, measure);
+    case 'stages':
+      return hasStages(fields, measure);
+    case 'rows':
+      return hasRows(material, measure);
+    case 'periods':
+      return hasPeriods(material, measure);
+    case 'figures':
+      return hasRows(material, measure) || known(fields, measure, ['total', 'enforceable', 'completed', 'rate']) > 1;
+    case 'several':
+      return measuresOf(material).length > 1 || hasRows(material, measure) || hasPeriods(material, measure);
+  }
+}
+
+/** Measures that are shown: the chosen ones, as far as there is anything of them. */
+export function shownMeasures(material: Material, measure: State['measure']): Measure[] {
+  const all = measuresOf(material);
+  const wanted = all.filter((one) => measure === 'both' || one === measure);
+  return wanted.length > 0 ? wanted : all.slice(0, 1);
+}
+
+/** The widgets that have something to say, in the order of the list. */
+export const fitting = (material: Material, measure: State['measure']): WidgetId[] =>
+  WIDGETS.filter((id) => shownMeasures(material, measure).some((one) => fits(id, material, one)));
+
+/** The headings widgets have of their own accord, in the language of the figures. */
+export const LABELS: Readonly<Record<Measure, Readonly<Record<'rate' | 'stages' | 'rows', string>>>> = {
+  cases: { rate: 'Thi hành xong về việc', stages: 'Kết quả về việc', rows: 'Kết quả về việc theo đơn vị' },
+  amounts: { rate: 'Thi hành xong về tiền', stages: 'Kết quả về tiền', rows: 'Kết quả về tiền theo đơn vị' },
+};
+
+function labelOf(id: WidgetId, material: Material, measure: Measure): string {
+  const { needs } = KINDS[id];
+  if (needs === 'rate') return LABELS[measure].rate;
+  return LABELS[measure][needs === 'rows' || (id === 'table' && hasRows(material, measure)) ? 'rows' : 'stages'];
+}
+
+/** The widgets a choice stands for: one, or one for each measure. */
+export function shownOf(id: WidgetId, material: Material, measure: State['measure']): Shown[] {
+  const { tag, needs, own = {} } = KINDS[id];
+  if (needs === 'several') {
+    const inside = insideOf(material);
+    return [
+      {
+        id,
+        tag,
+        measure: null,
+        attributes: { label: 'Kết quả thi hành án dân sự', ...factsOf(material, inside) },
+        inside,
+      },
+    ];
+  }
+  return shownMeasures(material, measure).flatMap((one): Shown[] => {
+    if (!fits(id, material, one)) return [];
+    const label = labelOf(id, material, one);
+    const ofRows = needs === 'rows' || needs === 'periods' || (id === 'table' && hasRows(material, one));
+    if (!ofRows)
+      return [
+        {
+          id,
+          tag,
+          measure: one,
+          attributes: { label, measure: one, ...figuresOf(material.fields, one), ...factsOf(material, null), ...own },
+          inside: { is: 'nothing' },
+        },
+      ];
+    const inside = insideOf(material);
+    const view = needs === 'rows' ? { view: viewOf(material, one) } : {};
+    return [
+      {
+        id,
+        tag,
+        measure: one,
+        attributes: { label, measure: one, ...view, ...factsOf(material, inside), ...own },
+        inside,
+      },
+    ];
+  });
+}
+
+function viewOf({ source }: Material, measure: Measure): string {
+  const units = (source.is === 'table' || source.is === 'json') && source.parsed.report.units;
+  return units && units.some((unit) => unit[measure] !== null) ? 'units' : 'categories';
+}
+
+/** All figures as attributes, for data tables and exports have those that are not drawn. */
+function figuresOf(fields: Fields, measure: Measure): Attributes {
+  return Object.fromEntries(
+    FIGURES.flatMap((name) => {
+      const text = fields[pathOf(measure, name)]?.text;
+      return text ? [[name, text]] : [];
+    }),
+  );
+}
+
+/** Whose figures, of when and from where; what stands inside the tag says so itself. */
+function factsOf({ fields }: Material, inside: Inside | null): Attributes {
+  const said = inside?.is === 'json';
+  const facts = { agency: 'agency', period: 'period', source: 'source', 'as-of': 'asOf' } as const;
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, path]) => {
+      const text = fields[path]?.text;
+      return text && (!said || fields[path]?.edited) ? [[name, text]] : [];
+    }),
+  );
+}
+
+/** A table stays a table, for readers without script; figures alone become JSON. */
+function insideOf({ source, fields }: Material): Inside {
+  if (source.is === 'table' && source.rows > 0) return { is: 'table', rows: source.grid };
+  if (source.is === 'json' && source.rows > 0) return { is: 'json', text: source.text };
+  return { is: 'json', text: JSON.stringify(reportOf(fields)) };
+}

@@ -1,0 +1,72 @@
+import { heard, heightMessages, listenerOf, READY } from './embed/heights.ts';
+
+/** What the script beside this one leaves on the page. */
+interface Script {
+  readonly Thads?: {
+    scan(root: Element): (HTMLElement & { toSentence(): string; updateComplete: Promise<unknown> })[];
+  };
+}
+
+/** How long a page around has to give the frame the height it was told, in ms. */
+const PATIENCE = 300;
+
+const { documentElement: root, body } = document;
+const framed = parent !== window;
+let listener = listenerOf(location);
+let height = 0;
+
+/** Draws the widget that the address of this page asks for, unless the page holds one already. */
+function draw(): void {
+  const [hint] = document.getElementsByClassName('thads-hint');
+  if (!hint) return;
+  const link = document.createElement('a');
+  link.href = new URL(`embed.html${location.search}${location.hash}`, location.href).href;
+  hint.before(link);
+  const [widget] = (window as unknown as Script).Thads?.scan(link) ?? [];
+  link.remove();
+  hint.toggleAttribute('hidden', widget !== undefined);
+  if (!widget) return;
+  root.lang = widget.lang || root.lang;
+  void widget.updateComplete.then(() => {
+    document.title = widget.getAttribute('label') ?? widget.toSentence();
+  });
+}
+
+const say = (message: unknown): void => parent.postMessage(message, '*');
+
+function tell(): void {
+  for (const message of heightMessages(listener, height, Math.round(body.clientWidth))) say(message);
+}
+
+/** In a frame that stays too low all is shown, smaller: a figure that is cut off reads as another figure. */
+function fit(): void {
+  const scale = Math.min(1, innerHeight / height);
+  body.style.transformOrigin = 'top';
+  body.style.transform = scale < 1 && innerHeight > 0 ? `scale(${scale})` : '';
+}
+
+function measured([entry]: readonly ResizeObserverEntry[]): void {
+  const now = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0);
+  if (now === height || now === 0) return;
+  height = now;
+  tell();
+  setTimeout(fit, PATIENCE);
+}
+
+draw();
+root.classList.add(framed ? 'thads-framed' : 'thads-alone');
+if (framed) {
+  // A frame cannot see whether the page around it is dark, so its address has to say.
+  const theme = new URLSearchParams(location.search).get('theme');
+  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light';
+  addEventListener('resize', () => (innerHeight < height ? setTimeout(fit, PATIENCE) : fit()));
+  addEventListener('message', ({ data, source }) => {
+    const asking = source === parent ? heard(data, listener) : null;
+    if (!asking || height === 0) return;
+    listener = asking;
+    if (listener.resizer !== null) say(`[iFrameSizer]${listener.resizer}:${height}:${body.clientWidth}:init`);
+    tell();
+  });
+  new ResizeObserver(measured).observe(body);
+  say(READY);
+}

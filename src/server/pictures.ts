@@ -1,0 +1,293 @@
+import { bulletGeometry, labelsAlong } from '../chart/bullet.ts';
+import { cascadeGeometry } from '../chart/cascade.ts';
+import { CIRCLE, gaugeGeometry } from '../chart/gauge.ts';
+import type { DrawnRow, DrawnRows } from '../templates/rows.ts';
+import { valuesOf } from '../elements/cascade/thads-cascade.ts';
+import { notchMarks } from '../export/composed-gauge.ts';
+import { EM, keyedText, type Sheet, targetLine } from '../export/composed.ts';
+import { filled, line, type Mark, rectangle } from '../export/drawing.ts';
+import type { Exported } from '../export/exported.ts';
+import { textBlock } from '../export/lay-out-text.ts';
+import { transformPath } from '../export/transform-path.ts';
+import type { Reading } from '../figures/reading.ts';
+import { toNumber } from '../model/exact.ts';
+import { cascadeTexts } from '../text/cascade.ts';
+import { type GaugeTexts, gaugeTexts } from '../text/gauge.ts';
+import { statTexts, type StatValue } from '../text/stat.ts';
+
+const BAR = 16;
+const OVERHANG = 4;
+const SMALL = 0.84 * EM;
+
+/** A part of a bar, as fractions of the full width; hollow with an outline. */
+interface Part {
+  readonly from: number;
+  readonly length: number;
+  readonly fill: string;
+  readonly stroke?: string | null | undefined;
+  /** Place across the bar and thickness, px; all of it without. */
+  readonly at?: number;
+  readonly size?: number;
+}
+
+const shownValues = ({ shownRate, figures }: Reading) => ({
+  rate: shownRate && toNumber(shownRate.kind === 'figure' ? shownRate.figure.value : shownRate.lo.value),
+  targets: figures.targets.map((target) => toNumber(target.rate.value)),
+});
+
+/** A bar on the scale of the sheet's width, with the notches of its targets; the sheet goes on below. */
+function drawBar(sheet: Sheet, parts: readonly Part[], targets: readonly number[] = [], height = BAR): void {
+  const { left, width, y } = sheet;
+  for (const { from, length, fill, stroke = null, at = 0, size = height } of parts) {
+    const [x, long] = [left + from * width, length * width];
+    if (long <= 0) continue;
+    // Hollow: the outline lies inside, so that the bar is as long as its figure.
+    const thin = stroke !== null && long > 3;
+    sheet.marks.push(
+      thin
+        ? { ...filled(rectangle(x + 0.75, y + at + 0.75, long - 1.5, size - 1.5, 1.25), fill), stroke, width: 1.5 }
+        : filled(rectangle(x, y + at, long, size, 2), stroke ?? fill),
+    );
+  }
+  const notches = targets.map((at) => ({
+    x1: left + at * width,
+    x2: left + at * width,
+    y1: y - OVERHANG,
+    y2: y + height + OVERHANG,
+  }));
+  sheet.marks.push(...notchMarks(notches, sheet));
+  sheet.y = y + height;
+}
+
+/** A name and its figure, on one line where there is room for both. */
+function drawPair(sheet: Sheet, name: string, figure: string, known: boolean): void {
+  const { palette, textWidth, width } = sheet;
+  const strong = known ? { size: EM, weight: 650, fill: palette.text } : { size: EM, fill: palette.muted };
+  if (textWidth(name, EM, 400) + EM + textWidth(figure, EM, 650) <= width) {
+    const place = { x: sheet.right, y: sheet.y, room: width, anchor: 'end' } as const;
+    sheet.marks.push(...textBlock(figure, place, strong, textWidth).marks);
+    sheet.text(name, { size: EM, fill: palette.text });
+  } else {
+    sheet.text(name, { size: EM, fill: palette.text });
+    sheet.text(figure, strong);
+  }
+}
+
+function drawMissing({ marks, left, right, y, palette }: Sheet): void {
+  marks.push(line(left, y + BAR / 2, right, y + BAR / 2, palette.line, 1, [2, 4]));
+}
+
+function drawNumber(sheet: Sheet, { value, known, of }: Pick<GaugeTexts, 'value' | 'known' | 'of'>): void {
+  const { palette } = sheet;
+  const letters = known
+    ? { size: 2 * EM, weight: 700, fill: palette.text, lineHeight: 1.2 }
+    : { size: 1.15 * EM, fill: palette.muted };
+  sheet.text(value, letters);
+  if (of !== null) sheet.text(of, { size: 0.86 * EM, fill: palette.muted });
+}
+
+/** A rate along a bar. */
+export function drawBullet(sheet: Sheet, { reading, sentence, messages }: Exported): void {
+  const { palette } = sheet;
+  const bullet = bulletGeometry(shownValues(reading));
+  const texts = gaugeTexts(reading, bullet.scaleEnd, sentence, messages);
+  drawNumber(sheet, texts);
+  const { sides, room } = labelsAlong(texts.targets, bullet.targets);
+  const beside = room !== null && room * EM <= sheet.width;
+  if (beside)
+    sheet.marks.push(
+      ...bullet.targets.map((at, index): Mark => ({
+        text: texts.targets[index] ?? '',
+        x: sheet.left + at * sheet.width,
+        y: sheet.y + EM,
+        size: SMALL,
+        weight: 600,
+        fill: palette.text,
+        anchor: sides[index] ?? 'start',
+        spacing: 0,
+        halo: null,
+      })),
+    );
+  sheet.space((beside && texts.targets.length > 0 ? 1.6 : 0.4) * EM);
+  drawBar(
+    sheet,
+    [
+      { from: 0, length: bullet.track, fill: palette.enforceableTint, stroke: palette.enforceable },
+      { from: 0, length: bullet.value, fill: palette.completed },
+      ...(bullet.over ? [{ ...bullet.over, fill: palette.completed }] : []),
+    ],
+    bullet.targets,
+  );
+  drawEnds(sheet, texts);
+  if (!beside) texts.targets.forEach((target, index) => targetLine(sheet, target, index, false));
+}
+
+function drawEnds(sheet: Sheet, { axisStart, axisEnd }: Pick<GaugeTexts, 'axisStart' | 'axisEnd'>): void {
+  const letters = { size: 0.75 * EM, fill: sheet.palette.muted };
+  const place = { x: sheet.right, y: sheet.y + 0.25 * EM, room: sheet.width, anchor: 'end' } as const;
+  sheet.marks.push(...textBlock(axisEnd, place, letters, sheet.textWidth).marks);
+  sheet.space(0.25 * EM);
+  sheet.text(axisStart, letters);
+}
+
+/** A rate along a whole circle from twelve o'clock. */
+export function drawRing(sheet: Sheet, { reading, sentence, messages }: Exported): void {
+  const { palette, textWidth } = sheet;
+  const geometry = gaugeGeometry(shownValues(reading), CIRCLE);
+  const texts = gaugeTexts(reading, geometry.scaleEnd, sentence, messages);
+  const [boxLeft = 0, boxTop = 0, boxWidth = 1, boxHeight = 1] = geometry.viewBox.split(' ').map(Number);
+  const size = Math.min(sheet.width, CIRCLE.em * EM);
+  const scale = size / boxWidth;
+  const matrix = {
+    a: scale,
+    b: 0,
+    c: 0,
+    d: scale,
+    e: sheet.left + (sheet.width - size) / 2 - boxLeft * scale,
+    f: sheet.y - boxTop * scale,
+  };
+  const path = (d: string) => transformPath(d, matrix);
+  sheet.marks.push({ ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 });
+  for (const part of [geometry.value, geometry.over])
+    if (part !== null) sheet.marks.push(filled(path(part), palette.completed));
+  const notches = geometry.targets.map(({ notch: { x1, y1, x2, y2 } }) => ({
+    x1: x1 * scale + matrix.e,
+    y1: y1 * scale + matrix.f,
+    x2: x2 * scale + matrix.e,
+    y2: y2 * scale + matrix.f,
+  }));
+  sheet.marks.push(...notchMarks(notches, sheet));
+  const wanted = texts.known ? 2 * EM : EM;
+  const most = 0.68 * size;
+  const letters = Math.min(wanted, (wanted * most) / textWidth(texts.value, wanted, 700));
+  const height = boxHeight * scale;
+  sheet.marks.push({
+    text: texts.value,
+    x: sheet.left + sheet.width / 2,
+    y: sheet.y + height / 2 + letters * 0.35,
+    size: letters,
+    weight: texts.known ? 700 : 400,
+    fill: texts.known ? palette.text : palette.muted,
+    anchor: 'middle',
+    spacing: 0,
+    halo: null,
+  });
+  sheet.space(height + 0.4 * EM);
+  const muted = { size: 0.86 * EM, fill: palette.muted };
+  // The scale begins and ends in one place, and says where it ends when that is not 100 %.
+  if (geometry.full) sheet.text(`${texts.axisStart} – ${texts.axisEnd}`, muted, { anchor: 'middle' });
+  if (texts.of !== null) sheet.text(texts.of, muted, { anchor: 'middle' });
+  texts.targets.forEach((target, index) => targetLine(sheet, target, index, true));
+}
+
+/** One number. @param value - which */
+export const drawStat =
+  (value: StatValue) =>
+  (sheet: Sheet, { reading, messages }: Exported): void => {
+    const { palette } = sheet;
+    const { number, missing, of, change, targets } = statTexts(reading, value, messages);
+    drawNumber(sheet, { value: missing ?? number.filter(Boolean).join(' '), known: missing === null, of });
+    targets.forEach((target, index) => targetLine(sheet, target, index, false));
+    if (!change) return;
+    const { direction, text, isGood } = change;
+    const fill = isGood === null ? palette.muted : isGood ? palette.met : palette.missed;
+    const [up, glyph] = [direction === 'up', 0.6 * EM];
+    sheet.space(0.3 * EM);
+    keyedText(sheet, text, { size: 0.9 * EM, weight: 650, fill }, false, glyph, (x, top) => {
+      const [from, to] = [top + 0.4 * EM, top + 0.4 * EM + glyph];
+      if (direction !== 'up' && direction !== 'down') return filled(rectangle(x, (from + to) / 2 - 1, glyph, 2), fill);
+      const [base, tip] = up ? [to, from] : [from, to];
+      return filled(`M${x} ${base}h${glyph}L${x + glyph / 2} ${tip}z`, fill);
+    });
+  };
+
+const STAGES = [['total'], ['enforceable', 'notEnforceable', 'suspended'], ['completed', 'outstanding']] as const;
+
+/** What goes on from stage to stage and what does not, bars one below the other. */
+export function drawCascade(sheet: Sheet, { reading, messages }: Exported): void {
+  const { palette } = sheet;
+  const { boxes } = cascadeGeometry(valuesOf(reading.figures));
+  const texts = cascadeTexts(reading, messages);
+  const looks = {
+    total: { fill: palette.totalTint, stroke: palette.total },
+    enforceable: { fill: palette.enforceableTint, stroke: palette.enforceable },
+    completed: { fill: palette.completed, stroke: null },
+  };
+  STAGES.forEach(([stage, ...rests], index) => {
+    if (index > 0) sheet.space(0.6 * EM);
+    const box = boxes[stage];
+    drawPair(sheet, texts[stage]?.name ?? '', texts[stage]?.figure ?? '', box !== null);
+    sheet.space(0.3 * EM);
+    if (!box) drawMissing(sheet);
+    const parts = [stage, ...rests].flatMap((field): Part[] => {
+      const part = boxes[field];
+      const look = field === stage ? looks[stage] : { fill: palette.surface, stroke: palette.total };
+      return part ? [{ from: part.start, length: part.length, ...look }] : [];
+    });
+    drawBar(sheet, parts);
+    sheet.space(0.2 * EM);
+    for (const rest of rests) {
+      const text = texts[rest];
+      if (text) sheet.text(`${text.name} ${text.figure}`, { size: SMALL, fill: palette.muted });
+    }
+  });
+}
+
+/** A row a unit or kind of case: name and figure, and the bar below. */
+export const drawRows =
+  (drawn: DrawnRows) =>
+  (sheet: Sheet): void => {
+    drawKey(sheet, drawn);
+    drawn.rows.forEach((row, index) => {
+      if (index > 0) sheet.space(0.5 * EM);
+      drawRow(sheet, row, drawn);
+    });
+    if (drawn.axis) drawEnds(sheet, { axisStart: drawn.axis[0], axisEnd: drawn.axis[1] });
+  };
+
+function drawRow(sheet: Sheet, { texts, bars }: DrawnRow, { value, grouped, zero }: DrawnRows): void {
+  const { palette } = sheet;
+  const name = texts.period === null ? texts.name : `${texts.name} (${texts.period})`;
+  drawPair(sheet, name, [texts.figure, texts.beside].filter(Boolean).join(' · '), texts.known);
+  sheet.space(0.25 * EM);
+  const counts = value === 'counts';
+  if (!bars.base && !bars.value) drawMissing(sheet);
+  const judged = texts.verdict?.outcome === 'missed' ? palette.missed : palette.met;
+  const size = counts && grouped ? 22 : BAR;
+  const lane = !counts ? {} : grouped ? { at: 12, size: 10 } : { at: 3, size: 10 };
+  const parts: Part[] = [];
+  if (bars.base)
+    parts.push({
+      ...bars.base,
+      fill: palette.enforceableTint,
+      stroke: palette.enforceable,
+      ...(grouped ? { at: 0, size: 10 } : {}),
+    });
+  if (bars.value) parts.push({ ...bars.value, fill: value === 'gap' ? judged : palette.completed, ...lane });
+  const top = sheet.y;
+  drawBar(sheet, parts, bars.targets, size);
+  if (value === 'gap') {
+    const x = sheet.left + zero * sheet.width;
+    sheet.marks.push(line(x, top - OVERHANG, x, top + size + OVERHANG, palette.target, 1.5));
+  }
+  for (const problem of texts.problems) sheet.text(problem, { size: SMALL, fill: palette.missed });
+}
+
+/** What the marks stand for, a line each. */
+function drawKey(sheet: Sheet, { key }: DrawnRows): void {
+  const { palette } = sheet;
+  const letters = { size: SMALL, fill: palette.muted };
+  const swatch = (text: string | null, fill: string, stroke: string | null) => {
+    if (text === null) return;
+    keyedText(sheet, text, letters, false, 18, (x, top) => ({
+      ...filled(rectangle(x, top + 0.25 * SMALL, 18, 10), fill),
+      stroke,
+      width: stroke === null ? 0 : 1,
+    }));
+  };
+  swatch(key.completed, palette.completed, null);
+  swatch(key.enforceable, palette.enforceableTint, palette.enforceable);
+  if (key.target !== null) targetLine(sheet, key.target, 0, false);
+  for (const text of [key.beside, key.open]) if (text !== null) sheet.text(text, letters);
+  sheet.space(0.5 * EM);
+}

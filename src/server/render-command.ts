@@ -1,0 +1,86 @@
+import '../en.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseCsv } from '../input/csv.ts';
+import { decodeBytes } from '../input/decode.ts';
+import { type ParsedReport, parseReport } from '../input/json.ts';
+import { reportMessagesFor, reportProblemText } from '../text/report-problems.ts';
+import type { Streams } from './check-command.ts';
+import { CLI_TEXTS } from './cli-text.ts';
+import { unreadReason } from './file-text.ts';
+import { renderEmail } from './render-email.ts';
+import { PictureError, renderPng, renderSvg } from './render-picture.ts';
+import { renderWidget } from './render-widget.ts';
+import type { WidgetAttributes, WidgetTag } from './widget-host.ts';
+
+export const FORMATS = ['html', 'svg', 'png', 'email'] as const;
+
+export interface RenderCommandOptions {
+  readonly lang: keyof typeof CLI_TEXTS;
+  readonly tag: WidgetTag;
+  readonly format: (typeof FORMATS)[number];
+  readonly attributes: WidgetAttributes;
+  /** px. */
+  readonly width: number | null;
+  readonly theme: 'light' | 'dark';
+  /** Path of the file to be written; standard output without one. */
+  readonly out: string | null;
+}
+
+const STDIN = '-';
+const JSON_START = /^[\s\ufeff]*\{/;
+
+/**
+ * `thads render`: one widget of a report, as HTML, SVG, PNG or a table for mail.
+ *
+ * @param file - path of JSON or CSV; `-` is standard input
+ * @returns the exit status: 1 where there is nothing to draw or no way to draw it, else 0
+ */
+export async function renderCommand(file: string, options: RenderCommandOptions, streams: Streams): Promise<0 | 1> {
+  const text = CLI_TEXTS[options.lang];
+  const fail = (reason: string): 1 => {
+    streams.err(`${file}: error: ${reason}\n`);
+    return 1;
+  };
+  try {
+    const parsed = parsedOf(decodeBytes(file === STDIN ? await allOf(streams.stdin) : await readFile(file)));
+    const { report, problems } = parsed;
+    const messages = reportMessagesFor(options.lang);
+    for (const problem of problems)
+      if (problem.severity === 'error')
+        streams.err(`${file}: ${problem.severity}: ${reportProblemText(problem, messages)}\n`);
+    const records = [report, ...report.units, ...report.periods, ...report.categories];
+    if (records.every(({ cases, amounts }) => !cases && !amounts)) return fail(text.nothingToDraw);
+    const drawn = await drawnAs(parsed, options);
+    if (options.out !== null) await writeFile(options.out, drawn);
+    else streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
+    return 0;
+  } catch (error) {
+    return fail(
+      error instanceof PictureError || error instanceof TypeError ? error.message : unreadReason(error, text),
+    );
+  }
+}
+
+const parsedOf = (text: string): ParsedReport => (JSON_START.test(text) ? parseReport(text) : parseCsv(text));
+
+async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+async function drawnAs(parsed: ParsedReport, options: RenderCommandOptions): Promise<string | Uint8Array> {
+  const { tag, format, lang, attributes, theme } = options;
+  const asked = { lang, attributes };
+  const picture = { ...asked, theme, width: options.width ?? undefined };
+  switch (format) {
+    case 'html':
+      return `${renderWidget(tag, parsed, asked)}\n`;
+    case 'svg':
+      return renderSvg(tag, parsed, picture);
+    case 'png':
+      return renderPng(tag, parsed, picture);
+    case 'email':
+      return `${renderEmail(tag, parsed, { ...asked, width: picture.width })}\n`;
+  }
+}

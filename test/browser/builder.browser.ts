@@ -1,0 +1,235 @@
+import { expect } from '@open-wc/testing';
+import { SAMPLE } from '../../demo/builder/sample.ts';
+import { cleared, openPage, type Page, pageOf, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
+
+const ADDRESS = '/demo/builder.html';
+
+/** The builder, with nothing kept from the test before. */
+async function builder(width = 1000): Promise<Page> {
+  localStorage.removeItem('thads-builder');
+  return openPage(ADDRESS, width);
+}
+
+/** Other pages are other worlds: their elements are instances of their own classes. */
+const find = <T extends Element = HTMLElement>({ document }: Page, selector: string): T => {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+const field = (page: Page, path: string) => find<HTMLInputElement>(page, `#field-${path.replace('.', '-')}`);
+const values = (page: Page, measure: string) =>
+  ['total', 'enforceable', 'completed', 'rate', 'target'].map((name) => field(page, `${measure}.${name}`).value);
+const originOf = (page: Page, path: string) =>
+  page.document.querySelector(`#${field(page, path).getAttribute('aria-describedby')}`)?.textContent?.trim();
+
+function enter(page: Page, selector: string, value: string, type: 'input' | 'change'): void {
+  const input = find<HTMLInputElement>(page, selector);
+  input.value = value;
+  input.dispatchEvent(new page.window.Event(type, { bubbles: true }));
+}
+
+const paste = (page: Page, text: string) => enter(page, '#text', text, 'input');
+
+function press(page: Page, text: string): void {
+  const button = [...page.document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text);
+  if (!button) throw new Error(`no button ${text}`);
+  button.click();
+}
+
+const mark = (page: Page, text: string) => {
+  const found = [...page.document.querySelectorAll<HTMLButtonElement>('.article .mark')].find((one) =>
+    one.textContent?.startsWith(text),
+  );
+  if (!found) throw new Error(`no mark ${text}`);
+  return found;
+};
+
+const snippet = (page: Page) => find(page, '#snippet').textContent ?? '';
+
+/** What the page would put on the clipboard, which tests may not read. */
+async function copied(page: Page): Promise<string> {
+  const text = new Promise<string>((resolve) =>
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (written: string) => Promise.resolve(resolve(written)) },
+    }),
+  );
+  press(page, 'Chép');
+  return text;
+}
+
+/** A page with nothing in it but what was copied. */
+async function emptyPageWith(code: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = '640';
+  frame.height = '700';
+  frame.srcdoc = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài</title></head><body>${code}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = pageOf(frame);
+  await widgetsDrawn(page);
+  return page;
+}
+
+describe('the builder', () => {
+  afterEach(cleared);
+
+  it('takes the figures from an article, and marks what only follows from them', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    expect(values(page, 'cases')).to.deep.equal(['2.561', '1.875', '1.529', '81,55%', '81,5%']);
+    expect(values(page, 'amounts')).to.deep.equal(['211 tỷ đồng', 'hơn 123 tỷ đồng', '56,1 tỷ đồng', '45,6%', '40,1%']);
+    for (const measure of ['cases', 'amounts']) {
+      expect(originOf(page, `${measure}.target`)).to.equal('suy ra');
+      expect(originOf(page, `${measure}.rate`)).to.equal('trong bài');
+    }
+    expect(find(page, '#taken').textContent).to.include('bài viết').and.to.include('8 số liệu');
+    expect(mark(page, '1.529 việc').textContent).to.equal('1.529 việc Thi hành xong (Về việc). Sửa');
+  });
+
+  it('gives a snippet that draws the same widget in an empty page', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const code = await copied(page);
+    expect(code).to.equal(snippet(page));
+    const [widget] = widgetsOf((await emptyPageWith(code)).document);
+    expect(textOf(widget!)).to.include('81,55%').and.to.include('Chỉ tiêu 81,5%');
+    expect(textOf(widget!)).to.include('Vượt chỉ tiêu 0,05 điểm %').and.to.include('1.529');
+  });
+
+  for (const carrier of ['link', 'table']) {
+    it(`gives a ${carrier} that becomes the widget where the site has the script`, async () => {
+      const page = await builder();
+      paste(page, SAMPLE);
+      find(page, '[name="measure"][value="both"]').click();
+      find(page, `[name="carrier"][value="${carrier}"]`).click();
+      const script = snippet(page).includes('<script') ? '' : '<script type="module" src="/dist/thads.js"></script>';
+      const { document, window } = await emptyPageWith(script + snippet(page));
+      await window.customElements.whenDefined('thads-gauge');
+      await Promise.resolve();
+      const drawn = widgetsOf(document);
+      await Promise.all(drawn.map((one) => (one as HTMLElement & { updateComplete: Promise<void> }).updateComplete));
+      expect(drawn.map(textOf).join(' ')).to.include('81,55%').and.to.include('45,6%');
+    });
+  }
+
+  it('lets a figure be reassigned, edited and rejected from the text', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    mark(page, 'hơn 73,21%').click();
+    const dialog = find<HTMLDialogElement>(page, '#dialog');
+    expect(dialog.open).to.equal(true);
+    find<HTMLSelectElement>(page, '#dialog-field').value = 'cases.target';
+    press(page, 'Ghi lại');
+    expect(dialog.open).to.equal(false);
+    expect(field(page, 'cases.target').value).to.equal('hơn 73,21%');
+    expect(originOf(page, 'cases.target')).to.equal('bạn chọn');
+
+    mark(page, '1.529 việc').click();
+    press(page, 'Bỏ số này');
+    expect(field(page, 'cases.completed').value).to.equal('');
+    expect(originOf(page, 'cases.completed')).to.equal('đã bỏ');
+    press(page, 'Lấy lại');
+
+    enter(page, '#field-cases-completed', '1.925', 'change');
+    expect(find(page, '.problems').textContent).to.include('Thi hành xong (1.925 việc) lớn hơn');
+    expect(snippet(page)).to.include('completed="1.925"');
+  });
+
+  it('draws figures that are typed', async () => {
+    const page = await builder();
+    enter(page, '#field-amounts-enforceable', 'hơn 123 tỷ đồng', 'change');
+    enter(page, '#field-amounts-completed', '56,1 tỷ đồng', 'change');
+    expect(snippet(page)).to.include('measure="amounts"').and.to.include('completed="56,1 tỷ đồng"');
+    const [widget] = widgetsOf(find(page, '#sheet'));
+    await widgetsDrawn(page);
+    expect(textOf(widget!)).to.include('khoảng 45%');
+  });
+
+  it('shows a table of units, and has pictures of its rows', async () => {
+    const page = await builder();
+    paste(page, await (await fetch('/test/data/messy/01-excel-vi-semicolon-bom.csv')).text());
+    expect(find(page, '#taken').textContent).to.include('bảng số liệu: 8 dòng');
+    find(page, '[name="widget"][value="rates"]').click();
+    await widgetsDrawn(page);
+    const [widget] = widgetsOf(find(page, '#sheet'));
+    expect(textOf(widget!)).to.include('Bảo Lộc').and.to.include('Hải Dương');
+  });
+
+  it('keeps what was done over a reload, and forgets it when told to', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    enter(page, '#field-cases-completed', '1.530', 'change');
+    const again = await openPage(ADDRESS);
+    expect(values(again, 'cases')).to.deep.equal(['2.561', '1.875', '1.530', '81,55%', '81,5%']);
+    press(again, 'Xóa hết');
+    expect(values(again, 'cases').join('')).to.equal('');
+    expect(localStorage.getItem('thads-builder')).to.equal(null);
+  });
+
+  it('knows its own snippets again', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    find(page, '[name="widget"][value="bars"]').click();
+    const code = snippet(page);
+    press(page, 'Xóa hết');
+    paste(page, code);
+    expect(values(page, 'cases')).to.deep.equal(['2.561', '1.875', '1.529', '81,55%', '81,5%']);
+    expect(snippet(page)).to.equal(code);
+  });
+
+  it('says what survives where it goes, and takes what does', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    enter(page, '#host', 'ckeditor5', 'change');
+    expect(find(page, '.carrier.lost .badge').textContent).to.equal('bị xóa');
+    expect(snippet(page)).to.match(/^<p><a href="[^"]*embed\.html\?widget=gauge/);
+    enter(page, '#host', 'plain', 'change');
+    expect(snippet(page)).to.include('<thads-gauge');
+  });
+
+  it('warns of colours that are hard to see', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const input = find<HTMLInputElement>(page, 'input[type="color"]');
+    input.value = '#ffe08a';
+    input.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    expect(find(page, '.contrast').textContent).to.include('Đã thi hành xong: độ tương phản với nền chỉ 1,2 : 1');
+    expect(page.window.getComputedStyle(find(page, '#stage')).getPropertyValue('--thads-completed')).to.equal(
+      '#ffe08a',
+    );
+  });
+
+  it('asks nobody for anything', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const refused = await page.window.fetch('/demo/index.html').then(
+      () => false,
+      () => true,
+    );
+    expect(refused).to.equal(true);
+    const foreign = page.window.performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).origin !== location.origin);
+    expect(foreign.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  for (const width of [360, 1200]) {
+    it(`has no accessibility violation and nothing wider than the page at ${width} px`, async () => {
+      const page = await builder(width);
+      expect(await violationsOf(page), 'empty').to.deep.equal([]);
+      paste(page, SAMPLE);
+      enter(page, '#field-cases-completed', '1.925', 'change');
+      await widgetsDrawn(page);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(await violationsOf(page), 'vi').to.deep.equal([]);
+      find(page, '[name="lang"][value="en"]').click();
+      expect(find(page, 'h1').textContent).to.equal('Charts from an article');
+      expect(page.document.documentElement.lang).to.equal('en');
+      mark(page, '1.875 việc').click();
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(await violationsOf(page), 'en, with the dialog').to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,57 @@
+// What Prototype.js 1.7.3 and MooTools 1.5.2 do to natives, as far as others can stumble over it.
+Array.from = function (iterable) {
+  if (!iterable) return [];
+  if ('toArray' in Object(iterable)) return iterable.toArray();
+  var length = iterable.length || 0;
+  var results = new Array(length);
+  while (length--) results[length] = iterable[length];
+  return results;
+};
+Array.prototype.toArray = function () {
+  return [].concat(this);
+};
+Array.prototype.entries = Array.prototype.toArray;
+Array.prototype.toJSON = function () {
+  return '[' + this.join(', ') + ']';
+};
+String.prototype.toJSON = function () {
+  return '"' + this + '"';
+};
+Array.prototype.each = Array.prototype.forEach;
+Array.prototype.contains = Array.prototype.include = Array.prototype.includes;
+Array.prototype.clone = Array.prototype.slice;
+Object.prototype.constructor.extend = Object.assign;
+Function.prototype.bind = function (self) {
+  var method = this;
+  return function () {
+    return method.apply(self, arguments);
+  };
+};
+Element.prototype.select = Element.prototype.getElements = function (selector) {
+  return Array.from(this.querySelectorAll(selector));
+};
+Element.prototype.hide = Element.prototype.show = Element.prototype.dispose = function () {
+  return this;
+};
+Element.prototype.set = Element.prototype.get = Element.prototype.store = function () {
+  return null;
+};
+Element.prototype.getChildren = Element.prototype.getParent = Element.prototype.clone = function () {
+  return null;
+};
+String.prototype.test = String.prototype.blank = String.prototype.strip = function () {
+  return '';
+};
+document.getElementsByClassName = function (name) {
+  return Array.from(document.querySelectorAll('.' + name));
+};
+window.$ = window.$$ = function () {
+  return [];
+};
+(function (Native) {
+  window.Element = function (tag) {
+    return document.createElement(tag);
+  };
+  window.Element.prototype = Native.prototype;
+  window.Event = Object.assign(window.Event, { observe: function () {}, stop: function () {} });
+})(window.Element);

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { modeller } from '../../../demo/builder/model.ts';
+import { SAMPLE } from '../../../demo/builder/sample.ts';
+import { pastedText, sourceOf } from '../../../demo/builder/source.ts';
+import { type Action, INITIAL, reduce, type State } from '../../../demo/builder/state.ts';
+import { articles } from '../../../tools/article-scores.mjs';
+import { dataText } from '../input/records.ts';
+
+const model = (state: Partial<State>) => modeller()({ ...INITIAL, ...state }, { height: 300, integrity: '' });
+const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
+const paste = (text: string): Action => ({ type: 'text', text });
+const texts = (state: Partial<State>) =>
+  Object.fromEntries(Object.values(model(state).fields).map(({ path, text, origin }) => [path, [text, origin]]));
+
+describe('what a text is taken for', () => {
+  const kind = (text: string, as: State['as'] = 'auto') => {
+    const source = sourceOf({ text, as });
+    return [source.is, source.is === 'table' || source.is === 'json' ? source.rows : null];
+  };
+
+  it.each([
+    ['messy/01-excel-vi-semicolon-bom.csv', 'table', 8],
+    ['messy/02-title-merged-header-totals.csv', 'table', 8],
+    ['messy/03-us-separators-mixed.csv', 'table', 8],
+    ['messy/04-tab-paste-nbsp-units.txt', 'table', 8],
+    ['messy/06-decomposed-nfd.csv', 'table', 8],
+    ['national-2015-2025.csv', 'table', 9],
+    ['can-giuoc-2022.json', 'json', 0],
+  ])('%s', (file, is, rows) => {
+    expect(kind(dataText(file))).toEqual([is, rows]);
+  });
+
+  it('a table of Word, with the lines above it', () => {
+    const text = pastedText({ text: '', html: dataText('messy/07-word-paste.html') });
+    expect(kind(text)).toEqual(['table', 8]);
+    const source = sourceOf({ text, as: 'auto' });
+    expect(source.is === 'table' && source.parsed.problems).toEqual([]);
+  });
+
+  it('no article of the data for a table', () => {
+    for (const { id, text } of [...articles('articles'), ...articles('articles-more')])
+      expect(kind(text)[0], id).toBe('article');
+  });
+
+  it('what its author insists on', () => {
+    expect(kind(dataText('messy/01-excel-vi-semicolon-bom.csv'), 'article')[0]).toBe('article');
+    expect(kind(SAMPLE, 'table')[0]).toBe('table');
+    expect(kind(' \n')[0]).toBe('nothing');
+  });
+
+  it('the words of a page without its markup', () => {
+    const html = '<style>p{}</style><h1>Tin</h1><p>Đã thi&nbsp;hành xong <b>1.529</b> việc</p><script>x</script>';
+    expect(pastedText({ text: html, html: '' })).toBe('Tin\n\nĐã thi hành xong 1.529 việc');
+    expect(pastedText({ text: 'as copied', html })).toBe('as copied');
+  });
+});
+
+describe('the fields', () => {
+  it('hold what the seed states, and mark what only follows', () => {
+    expect(texts({ text: SAMPLE })).toMatchObject({
+      'cases.total': ['2.561', 'text'],
+      'cases.enforceable': ['1.875', 'text'],
+      'cases.completed': ['1.529', 'text'],
+      'cases.rate': ['81,55%', 'text'],
+      'cases.target': ['81,5%', 'derived'],
+      'amounts.total': ['211 tỷ đồng', 'text'],
+      'amounts.enforceable': ['hơn 123 tỷ đồng', 'text'],
+      'amounts.completed': ['56,1 tỷ đồng', 'text'],
+      'amounts.rate': ['45,6%', 'text'],
+      'amounts.target': ['40,1%', 'derived'],
+      'cases.previous': ['', 'none'],
+    });
+  });
+
+  it('of one office come from a table or JSON, hedges and digits kept', () => {
+    const table = 'Chỉ số\tVề tiền\nCó điều kiện thi hành\thơn 123 tỷ đồng\nThi hành xong\t56,1 tỷ đồng\nTỷ lệ\t45,60%';
+    expect(texts({ text: table })).toMatchObject({
+      'amounts.enforceable': ['hơn 123 tỷ đồng', 'data'],
+      'amounts.completed': ['56,1 tỷ đồng', 'data'],
+      'amounts.rate': ['45,60%', 'data'],
+    });
+    const json = '{"cases":{"enforceable":1875,"completed":1529,"target":">83,25%"}}';
+    expect(texts({ text: json })).toMatchObject({
+      'cases.enforceable': ['1.875', 'data'],
+      'cases.target': ['>83,25%', 'data'],
+    });
+  });
+
+  it('are edited, rejected, picked from the text and given back', () => {
+    const figure = { text: 'hơn 73,21%', start: 5, end: 15, kind: 'percent' as const };
+    const edited = after(
+      paste(SAMPLE),
+      { type: 'edit', path: 'cases.total', text: ' 2.562 ' },
+      { type: 'reject', path: 'cases.rate' },
+      { type: 'assign', path: 'cases.target', figure, from: 'cases.completed' },
+    );
+    const fields = texts(edited);
+    expect(fields['cases.total']).toEqual(['2.562', 'typed']);
+    expect(fields['cases.rate']).toEqual(['', 'none']);
+    expect(fields['cases.target']).toEqual(['hơn 73,21%', 'picked']);
+    expect(fields['cases.completed']).toEqual(['', 'none']);
+    expect(texts(reduce(edited, { type: 'undo', path: 'cases.total' }))['cases.total']).toEqual(['2.561', 'text']);
+    expect(reduce(edited, paste('another text')).edits).toEqual({});
+  });
+
+  it('are typed where nothing was pasted, and draw', () => {
+    const typed = after(
+      { type: 'edit', path: 'amounts.enforceable', text: 'hơn 123 tỷ đồng' },
+      { type: 'edit', path: 'amounts.completed', text: '56,1 tỷ đồng' },
+    );
+    const { widgets, shown, measures } = model(typed);
+    expect(measures).toEqual(['amounts']);
+    expect(widgets).toEqual(['gauge', 'ring', 'bullet', 'bars', 'cascade', 'stat', 'table']);
+    expect(shown[0]?.attributes).toMatchObject({ measure: 'amounts', enforceable: 'hơn 123 tỷ đồng' });
+  });
+});
+
+describe('the marked text', () => {
+  it('is the text, and shows each figure of a field where it stands', () => {
+    for (const { text } of articles('articles')) {
+      const { stretches, fields } = model({ text });
+      expect(stretches.map((one) => one.text).join('')).toBe(text);
+      for (const { path, span } of Object.values(fields))
+        if (span)
+          expect(
+            stretches.some((one) => one.path === path && one.start === span.start),
+            path,
+          ).toBe(true);
+    }
+  });
+
+  it('stays whole whatever is assigned', () => {
+    const span = fc.tuple(fc.nat(SAMPLE.length), fc.nat(40)).map(([start, length]) => ({
+      text: '1',
+      start,
+      end: Math.min(SAMPLE.length, start + length),
+    }));
+    const edits = fc.dictionary(fc.constantFrom('cases.total', 'cases.rate', 'amounts.completed', 'agency'), span);
+    fc.assert(
+      fc.property(edits, (given) => {
+        const { stretches } = model({ text: SAMPLE, edits: given });
+        expect(stretches.map((one) => one.text).join('')).toBe(SAMPLE);
+      }),
+    );
+  });
+});
+
+describe('what is said of the figures', () => {
+  const said = (state: Partial<State>) => model(state).said.map(({ text }) => text);
+
+  it('is nothing while they agree', () => {
+    expect(said({ text: SAMPLE })).toEqual([]);
+    expect(said({})).toEqual([]);
+  });
+
+  it('names a contradiction and the field, in both languages', () => {
+    const state = after(paste(SAMPLE), { type: 'edit', path: 'cases.completed', text: '1.925' });
+    const problems = model(state).said;
+    expect(problems.some(({ path }) => path?.startsWith('cases.'))).toBe(true);
+    expect(said(state)[0]).toMatch(/^Về việc: Thi hành xong \(1\.925 việc\) lớn hơn/);
+    expect(said({ ...state, lang: 'en' })[0]).toMatch(/^Cases: Completed \(1\.925 việc\)|^Cases: Completed/);
+  });
+
+  it('names what cannot be read by the name of its field', () => {
+    const state = after({ type: 'edit', path: 'cases.completed', text: '1.87' });
+    const [problem] = model(state).said;
+    expect(problem).toMatchObject({ severity: 'error', path: 'cases.completed' });
+    expect(problem?.text).toContain('Về việc, thi hành xong: cần số việc nguyên');
+  });
+
+  it('tells why a text gives no figures', () => {
+    expect(said({ text: 'Đội bóng thắng 3-1 trước 12.000 khán giả.' })[0]).toContain('không nói về kết quả');
+  });
+
+  it('names two values until one is chosen', () => {
+    const text =
+      'Chi cục THADS huyện Tân Hưng báo cáo năm 2022\n\nĐã thi hành xong 1.529 việc, đạt 81,55%.\n\nĐã thi hành xong 1.592 việc.';
+    expect(said({ text })[0]).toContain('hai số khác nhau, 1.529 và 1.592');
+    expect(said(after(paste(text), { type: 'edit', path: 'cases.completed', text: '1.592' }))).toEqual([]);
+  });
+});
+
+describe('the pictures', () => {
+  it('of a table are those of its rows and of the whole', () => {
+    const { widgets, measures } = model({ text: dataText('messy/01-excel-vi-semicolon-bom.csv') });
+    expect(measures).toEqual(['cases', 'amounts']);
+    expect(widgets).toEqual(expect.arrayContaining(['rows', 'rates', 'table', 'dashboard']));
+    expect(model({ text: dataText('national-2015-2025.csv') }).widgets).toContain('trend');
+  });
+
+  it('are only those that have something to say', () => {
+    expect(model({}).widgets).toEqual([]);
+    expect(model(after({ type: 'edit', path: 'cases.rate', text: '81,55%' })).widgets).toEqual([
+      'gauge',
+      'ring',
+      'bullet',
+      'stat',
+    ]);
+  });
+
+  it('whatever is given, nothing throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('auto', 'article', 'table'), (text, as) => {
+        expect(model({ text, as }).state.text).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
