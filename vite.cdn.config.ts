@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { ascii } from './tools/vite/ascii.ts';
 import { bundle, cssTarget, target } from './tools/vite/bundle.ts';
+import { leanStyles } from './tools/vite/lean-styles.ts';
 import { litAsGuest } from './tools/vite/lit-as-guest.ts';
 import { minifyLiterals } from './tools/vite/minify-literals.ts';
 import { oneFile } from './tools/vite/one-file.ts';
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }) => {
   return {
     // A classic script learns its address from the page, see src/thads.ts.
     ...(mode === 'iife' ? { define: { 'import.meta.url': 'undefined' } } : {}),
-    plugins: [oneFile(), minifyLiterals(), litAsGuest(), ascii()],
+    plugins: [oneFile(), minifyLiterals(), leanStyles(), litAsGuest(), ascii()],
     build: {
       ...shared,
       license: { fileName: 'licenses.md' },

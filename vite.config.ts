@@ -34,6 +34,7 @@ export default defineConfig({
         'src/en.ts',
         'src/report.ts',
         'src/article.ts',
+        'src/article-text.ts',
         'src/carriers.ts',
         'src/server.ts',
         'src/thads-cli.ts',

@@ -9,6 +9,7 @@ import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { testPage } from './test/support/page.mjs';
 import { browserTally } from './test/support/tally.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
+import { prerenderedPages } from './test/support/prerendered-pages.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 import { locate, wantedEngines } from './tools/browsers.mjs';
 
@@ -34,7 +35,7 @@ export default {
   rootDir: here('.'),
   files: ['test/browser/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  middleware: [plainFiles(here('.'))],
+  middleware: [plainFiles(here('.')), prerenderedPages(here('.'))],
   plugins: [esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }), mediaPlugin()],
   testRunnerHtml: testPage,
   reporters: [defaultReporter(), browserTally()],

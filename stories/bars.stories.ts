@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
+import { documented } from './paths.ts';
 import { elementFor, situations } from './situations.ts';
 import { expectDrawn } from './expect-drawn.ts';
 
@@ -7,6 +8,7 @@ const meta: Meta = {
   title: 'Widgets/Bars',
   component: 'thads-bars',
   tags: ['autodocs'],
+  parameters: documented('thads-bars'),
   play: expectDrawn('thads-bars'),
 };
 export default meta;

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
+import { documented } from './paths.ts';
 import { elementFor, situations } from './situations.ts';
 
 const meta: Meta = {
   title: 'Widgets/Cascade',
   component: 'thads-cascade',
   tags: ['autodocs'],
+  parameters: documented('thads-cascade'),
   play: expectDrawn('thads-cascade'),
 };
 export default meta;

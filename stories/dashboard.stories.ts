@@ -2,11 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
 import { dashboardFor, dashboardSituations } from './dashboard-situations.ts';
+import { documented } from './paths.ts';
 
 const meta: Meta = {
   title: 'Widgets/Dashboard',
   component: 'thads-dashboard',
   tags: ['autodocs'],
+  parameters: documented('thads-dashboard'),
   play: expectDrawn('thads-dashboard'),
 };
 export default meta;

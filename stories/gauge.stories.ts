@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
+import { documented } from './paths.ts';
 import { elementFor, situations } from './situations.ts';
 import { expectDrawn } from './expect-drawn.ts';
 
@@ -7,6 +8,7 @@ const meta: Meta = {
   title: 'Widgets/Gauge',
   component: 'thads-gauge',
   tags: ['autodocs'],
+  parameters: documented('thads-gauge'),
   play: expectDrawn('thads-gauge'),
 };
 export default meta;

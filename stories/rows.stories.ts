@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
+import { documented } from './paths.ts';
 import { rowsElementFor, rowsSituations } from './rows-situations.ts';
 
 const meta: Meta = {
   title: 'Widgets/Bars of units',
   component: 'thads-bars',
   tags: ['autodocs'],
+  parameters: documented('thads-bars[view]'),
   play: expectDrawn('thads-bars'),
 };
 export default meta;

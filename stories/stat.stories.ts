@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
+import { documented } from './paths.ts';
 import { elementFor } from './situations.ts';
 import { statSituations } from './stat-situations.ts';
 
@@ -8,6 +9,7 @@ const meta: Meta = {
   title: 'Widgets/Stat',
   component: 'thads-stat',
   tags: ['autodocs'],
+  parameters: documented('thads-stat'),
   play: expectDrawn('thads-stat'),
 };
 export default meta;

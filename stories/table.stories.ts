@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
+import { documented } from './paths.ts';
 import { rowsElementFor, rowsSituations } from './rows-situations.ts';
 import { elementFor, situations } from './situations.ts';
 
@@ -8,6 +9,7 @@ const meta: Meta = {
   title: 'Widgets/Table',
   component: 'thads-table',
   tags: ['autodocs'],
+  parameters: documented('thads-table'),
   play: expectDrawn('thads-table'),
 };
 export default meta;

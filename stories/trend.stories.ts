@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define.ts';
 import { expectDrawn } from './expect-drawn.ts';
+import { documented } from './paths.ts';
 import { trendFor, type TrendSituationName, trendSituations } from './trend-situations.ts';
 
 const meta: Meta = {
   title: 'Widgets/Trend',
   component: 'thads-trend',
   tags: ['autodocs'],
+  parameters: documented('thads-trend'),
   play: expectDrawn('thads-trend'),
 };
 export default meta;

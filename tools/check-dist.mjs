@@ -11,6 +11,8 @@ const EXPECTED = [
   'define.js',
   'report.js',
   'article.js',
+  'article-text.js',
+  'server.js',
   'thads-cli.js',
   'thads.js',
   'thads.iife.js',

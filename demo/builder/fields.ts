@@ -16,7 +16,7 @@ export const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', '
 export type FigureName = (typeof FIGURES)[number];
 
 /** What else a widget says of its figures. */
-export const FACTS = ['agency', 'period', 'asOf', 'source'] as const;
+export const FACTS = ['label', 'agency', 'period', 'asOf', 'source'] as const;
 export type FactName = (typeof FACTS)[number];
 
 export const kindOf = (name: FigureName, measure: Measure): FigureKind =>

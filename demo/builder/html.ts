@@ -9,7 +9,7 @@ export interface HtmlNode {
   readonly childNodes?: readonly HtmlNode[];
 }
 
-export const parseHtml = (html: string): HtmlNode => parseFragment(html) as HtmlNode;
+export const parseHtml = (html: string): HtmlNode => parseFragment(html);
 
 export const attribute = ({ attrs = [] }: HtmlNode, name: string): string | null =>
   attrs.find((one) => one.name === name)?.value ?? null;

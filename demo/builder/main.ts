@@ -7,10 +7,11 @@ import { tint } from './contrast.ts';
 import { modeller } from './model.ts';
 import type { Page, Passing } from './page.ts';
 import { SAMPLE } from './sample.ts';
+import { prerendered } from './prerender.ts';
 import { restored } from './restore.ts';
 import { pictureName } from './snippets.ts';
 import { forget, keep, kept, type Shelf } from './store.ts';
-import { taken, textOfFile } from './take.ts';
+import { taken as takenFrom, textOfFile } from './take.ts';
 import { fill, textsOf } from './text.ts';
 import { checkView } from './view-check.ts';
 import { chooseView } from './view-choose.ts';
@@ -32,7 +33,12 @@ let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), theme: 
 let passing: Passing = { status: '', opened: null, active: null };
 let keeps = keep(shelf, state);
 let height = 320;
+let drawn: readonly string[] = [];
 let page: Page;
+
+/** Long enough to be read twice. */
+const STATUS_MS = 7000;
+let fading = 0;
 
 /** A browser may refuse storage by throwing, as in sandboxed frames. */
 function openShelf(): Shelf | null {
@@ -62,19 +68,22 @@ function ownTheme(): State['theme'] {
 const dispatch: Page['dispatch'] = (action) => {
   const snippet = action.type === 'text' ? restored(action.text) : null;
   state = reduce(state, snippet ? { type: 'restore', state: snippet } : action);
-  passing = { ...passing, status: snippet || action.type === 'restore' ? textsOf(state.lang).isSnippet : '' };
   if (action.type !== 'clear') keeps = keep(shelf, state);
-  draw();
+  pass({ status: snippet || action.type === 'restore' ? textsOf(state.lang).isSnippet : '' });
 };
 
 const pass: Page['pass'] = (more) => {
   passing = { ...passing, ...more };
+  if (more.status) {
+    clearTimeout(fading);
+    fading = window.setTimeout(() => pass({ status: '' }), STATUS_MS);
+  }
   draw();
 };
 
 function draw(): void {
   const texts = textsOf(state.lang);
-  const model = modelOf(state, { height, integrity: INTEGRITY });
+  const model = modelOf(state, { height, integrity: INTEGRITY, drawn });
   page = { model, texts, passing, keeps, dispatch, pass, files, sample, clear, copy: copied, download, picture };
   document.documentElement.lang = state.lang;
   document.title = texts.title;
@@ -88,6 +97,7 @@ function draw(): void {
   );
   dress();
   openDialog();
+  if (model.snippet?.carrier === 'prerendered') void takeDrawings();
 }
 
 /** Frames are given the height the preview has. */
@@ -98,16 +108,26 @@ const measured = new ResizeObserver(([entry]) => {
   draw();
 });
 
+/** What the preview has drawn goes into the snippet, once it has. */
+async function takeDrawings(): Promise<void> {
+  const widgets = [...document.querySelectorAll<ThadsWidget>('#sheet > *')];
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  const taken = widgets.flatMap((widget) => prerendered(widget) ?? []);
+  if (taken.join() === drawn.join()) return;
+  drawn = taken;
+  draw();
+}
+
 /** Width, colours and ground of the preview: set on the element, for a style attribute would be refused by the page's policy. */
 function dress(): void {
   const sheet = document.querySelector<HTMLElement>('#sheet');
   if (sheet) measured.observe(sheet);
   if (sheet) sheet.style.width = state.width === 0 ? '' : `${state.width}px`;
-  for (const place of document.querySelectorAll<HTMLElement>('.stage, .picture')) {
-    for (const name of COLOURS) setColour(place, name);
+  for (const ground of document.querySelectorAll<HTMLElement>('.stage, .picture')) {
+    for (const name of COLOURS) setColour(ground, name);
     const { enforceable } = state.colours;
-    const ground = enforceable ? tint(enforceable, state.colours.surface ?? '#ffffff') : '';
-    place.style.setProperty('--thads-enforceable-tint', ground);
+    const mixed = enforceable ? tint(enforceable, state.colours.surface ?? '#ffffff') : '';
+    ground.style.setProperty('--thads-enforceable-tint', mixed);
   }
 }
 
@@ -138,7 +158,7 @@ function pasted(event: ClipboardEvent): void {
   if (!(field instanceof HTMLTextAreaElement) || !event.clipboardData) return;
   const given = { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
   const isWhole = field.selectionEnd - field.selectionStart >= field.value.length;
-  const action = taken(given);
+  const action = takenFrom(given);
   if (action.type === 'text' && (!isWhole || action.text === given.text)) return;
   event.preventDefault();
   dispatch(action);
@@ -149,7 +169,7 @@ function dropped(event: DragEvent): void {
   if (!dataTransfer) return;
   event.preventDefault();
   if (dataTransfer.files.length > 0) files(dataTransfer.files);
-  else dispatch(taken({ text: dataTransfer.getData('text/plain'), html: dataTransfer.getData('text/html') }));
+  else dispatch(takenFrom({ text: dataTransfer.getData('text/plain'), html: dataTransfer.getData('text/html') }));
 }
 
 function files(list: Iterable<File>): void {
@@ -157,7 +177,7 @@ function files(list: Iterable<File>): void {
   if (!file) return;
   void textOfFile(file).then((text) => {
     if (text === null) pass({ status: fill(textsOf(state.lang).badFile, { name: file.name }) });
-    else dispatch(taken({ text, html: '' }));
+    else dispatch(takenFrom({ text, html: '' }));
   });
 }
 

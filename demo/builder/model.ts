@@ -31,12 +31,14 @@ export interface Surroundings {
   readonly height: number;
   /** Hash of the library's file; empty where it is not known. */
   readonly integrity: string;
+  /** What each widget of the preview has drawn, as HTML. */
+  readonly drawn: readonly string[];
 }
 
 /** Makes models; long texts are read once, however often something else changes. */
 export function modeller(): (state: State, surroundings: Surroundings) => Model {
   let last: { readonly text: string; readonly as: State['as']; readonly source: Source } | null = null;
-  return (state, { height, integrity }) => {
+  return (state, surroundings) => {
     const { text, as } = state;
     if (last?.text !== text || last.as !== as) last = { text, as, source: sourceOf(state) };
     const { source } = last;
@@ -45,7 +47,7 @@ export function modeller(): (state: State, surroundings: Surroundings) => Model 
     const widgets = fitting(material, state.measure);
     const widget = widgets.includes(state.widget) ? state.widget : (widgets[0] ?? null);
     const shown = widget === null ? [] : shownOf(widget, material, state.measure);
-    const snippets = snippetsOf({ state, shown, source, fields, height, integrity });
+    const snippets = snippetsOf({ ...surroundings, state, shown, source, fields });
     const carriers = Object.keys(snippets) as CarrierId[];
     const best = carriers.length > 0 ? bestCarrier(state.host, carriers) : null;
     const chosen = state.carrier !== 'best' && carriers.includes(state.carrier) ? state.carrier : best;

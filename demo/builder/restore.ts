@@ -5,7 +5,7 @@ import type { CarrierId } from './hosts.ts';
 import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
 import { sourceOf } from './source.ts';
 import { type Edit, type State, WIDGETS } from './state.ts';
-import { type Attributes, KINDS } from './widgets.ts';
+import { type Attributes, isWritten, KINDS } from './widgets.ts';
 
 /** A widget as it was found in some HTML. */
 interface Found extends Embed {
@@ -113,6 +113,7 @@ function editsOf(attributes: Embed['attributes']): Record<string, Edit> {
     if (text) edits[path] = { text };
   };
   for (const name of FIGURES) put(pathOf(measureOf(attributes), name), attributes[name]);
+  if (isWritten(attributes.label)) put('label', attributes.label);
   put('agency', attributes.agency);
   put('period', attributes.period);
   put('asOf', attributes['as-of']);

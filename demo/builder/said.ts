@@ -1,5 +1,5 @@
 import '../../src/report-en.ts';
-import { articleFieldText, articleMessagesFor, articleProblemText, whyNone } from '../../src/article.ts';
+import { articleFieldText, articleMessagesFor, articleProblemText, whyNone } from '../../src/article-text.ts';
 import { checkReport } from '../../src/figures/check-report.ts';
 import type { FigureProblem } from '../../src/figures/checks.ts';
 import { type ParsedReport, parseReport } from '../../src/input/json.ts';

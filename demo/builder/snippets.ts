@@ -33,6 +33,8 @@ export interface Parcel {
   readonly height: number;
   /** Hash of the library's file, for addresses on other sites. */
   readonly integrity: string;
+  /** What each widget of the preview has drawn, as HTML; empty while nobody asks. */
+  readonly drawn: readonly string[];
 }
 
 /** The snippets there are for some widgets, by carrier; those that cannot say them are missing. */
@@ -64,23 +66,21 @@ const MAKERS: Readonly<Record<CarrierId, Maker>> = {
     return { code: lines(scriptLine(parcel), ...elements), file };
   },
   prerendered: (parcel) => {
+    const { shown, drawn } = parcel;
+    if (shown.some(({ tag }) => tag === 'thads-dashboard')) return null;
+    if (drawn.length === shown.length) return alone(shown.map((one, at) => elementOf(one, drawn[at])).join('\n'));
     const file = reportFile(parcel);
-    const options = ({ measure }: Shown) => (measure === null ? '' : ` --measure ${measure}`);
-    return {
-      code: parcel.shown
-        .map(
-          (one) =>
-            `npx thads render ${file.name} --widget ${one.tag.slice('thads-'.length)}${options(one)} --format html`,
-        )
-        .join('\n'),
-      file,
-    };
+    return { code: shown.map((one) => renderCommand(one, file.name)).join('\n'), file };
   },
   picture: (parcel) =>
     alone(
       parcel.shown.map((one) => `<img src="${pictureName(one)}.svg" alt="${escaped(said(one, parcel))}">`).join('\n'),
     ),
 };
+
+/** Gives the same where the preview cannot be taken as it is drawn. */
+const renderCommand = ({ tag, measure }: Shown, file: string): string =>
+  `npx thads render ${file} --widget ${tag.slice('thads-'.length)}${measure === null ? '' : ` --measure ${measure}`} --format html`;
 
 const alone = (code: string) => ({ code, file: null });
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
@@ -111,11 +111,12 @@ const tagOf = (tag: string, attributes: Readonly<Record<string, string>>, inside
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')}>${inside}</${tag}>`;
 
-function elementOf({ tag, attributes, inside }: Shown): string {
-  if (inside.is === 'nothing') return tagOf(tag, attributes);
-  if (inside.is === 'table') return tagOf(tag, attributes, htmlTable(inside.rows));
+/** @param drawn - what is shown until the library is there */
+function elementOf({ tag, attributes, inside }: Shown, drawn = ''): string {
+  if (inside.is === 'nothing') return tagOf(tag, attributes, drawn);
+  if (inside.is === 'table') return tagOf(tag, attributes, drawn + htmlTable(inside.rows));
   const json = inside.text.replaceAll('<', '\\u003c');
-  return tagOf(tag, attributes, `<script type="application/json">${json}</script>`);
+  return tagOf(tag, attributes, `${drawn}<script type="application/json">${json}</script>`);
 }
 
 /** Rows as a table: what stands above the first figure are headings, and so is the first cell beside figures of one office. */

@@ -1,4 +1,5 @@
-import { type ArticleReading, type Candidate, candidates, readArticle } from '../../src/article.ts';
+import { type ArticleReading, readArticle } from '../../src/article.ts';
+import { type Candidate, candidates } from '../../src/article/why-none.ts';
 import { csvRows, delimiterOf, parseCsv } from '../../src/input/csv.ts';
 import { type ParsedReport, parseReport } from '../../src/input/json.ts';
 import type { Report } from '../../src/model/report.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../src/model/report.ts';
 import type { CarrierId, HostId } from './hosts.ts';
-import type { Candidate } from '../../src/article.ts';
+import type { Candidate } from '../../src/article/why-none.ts';
 
 /** A figure or fact the user has changed: another text, a stretch of the article, or nothing at all (`text: ''`). */
 export interface Edit {

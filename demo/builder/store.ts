@@ -38,8 +38,8 @@ export function forget(shelf: Shelf | null): void {
 export function checked(value: unknown): Partial<State> {
   if (typeof value !== 'object' || value === null) return {};
   const given = value as Readonly<Record<string, unknown>>;
-  const one = <T>(name: keyof State, choices: readonly T[]): Partial<State> =>
-    choices.includes(given[name] as T) ? { [name]: given[name] } : {};
+  const one = (name: keyof State, choices: readonly unknown[]): Partial<State> =>
+    choices.includes(given[name]) ? { [name]: given[name] } : {};
   const typed = (name: keyof State): Partial<State> =>
     typeof given[name] === typeof INITIAL[name] ? { [name]: given[name] } : {};
   return {

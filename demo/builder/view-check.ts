@@ -1,23 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { articleFieldText, articleMessagesFor } from '../../src/article.ts';
+import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
+import type { Measure } from '../../src/model/report.ts';
 import type { Stretch } from './marks.ts';
 import type { Page } from './page.ts';
 import { MOST_SAID, type Said } from './said.ts';
+import { liveWidget } from './stage.ts';
 import { fill } from './text.ts';
 import { fieldName, fieldsView, idOf } from './view-fields.ts';
+import { LABELS, type Shown } from './widgets.ts';
 
 /** Second step: the text with its figures, the fields they went into, and what is wrong with them. */
 export function checkView(page: Page): TemplateResult {
   const { model, texts } = page;
-  const hasText = model.source.is === 'article';
+  const { source } = model;
+  const hasText = source.is === 'article';
+  const hasRows = (source.is === 'table' || source.is === 'json') && source.rows > 0;
   return html`<section class="step" aria-labelledby="check">
     <h2 id="check"><span class="number" aria-hidden="true">2</span>${texts.check}</h2>
-    <div class=${hasText ? 'check with-text' : 'check'}>
-      ${hasText ? textView(page) : nothing}
-      <div class="figures">${fieldsView(page)} ${problemsView(page)}</div>
+    <div class=${hasText || hasRows ? 'check with-text' : 'check'}>
+      ${hasText ? textView(page) : hasRows ? rowsView(page) : nothing}
+      <div class="figures">
+        ${hasRows ? html`${problemsView(page)} ${fieldsView(page)}` : html`${fieldsView(page)} ${problemsView(page)}`}
+      </div>
     </div>
   </section>`;
 }
+
+/** How the rows of a table were read, as the library shows them. */
+function rowsView({ model, texts }: Page): TemplateResult {
+  return html`<div class="text" role="group" aria-labelledby="in-rows">
+    <h3 id="in-rows">${texts.inRows}</h3>
+    <p class="hint">${texts.inRowsHint}</p>
+    <div class="rows" lang="vi">
+      ${model.measures.map((measure) => liveWidget(`rows ${measure}`, shownRows(measure), model, { table: 'none' }))}
+    </div>
+  </div>`;
+}
+
+const shownRows = (measure: Measure): Shown => ({
+  id: 'table',
+  tag: 'thads-table',
+  measure,
+  attributes: { measure, label: LABELS[measure].rows, columns: 'name total enforceable completed rate target' },
+  inside: { is: 'json', text: '' },
+});
 
 function textView(page: Page): TemplateResult {
   const { model, texts } = page;

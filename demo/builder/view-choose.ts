@@ -33,7 +33,7 @@ function measureView({ model, texts, dispatch }: Page): TemplateResult {
           ><input
             type="radio"
             name="measure"
-            value=${measure}
+            .value=${measure}
             .checked=${live(model.state.measure === measure)}
             @change=${() => dispatch({ type: 'set', values: { measure } })}
           /><span>${texts[measure]}</span></label
@@ -60,7 +60,7 @@ function cardView(id: WidgetId, { model, texts, dispatch }: Page): TemplateResul
     <input
       type="radio"
       name="widget"
-      value=${id}
+      .value=${id}
       .checked=${live(model.widget === id)}
       @change=${() => dispatch({ type: 'set', values: { widget: id } })}
     />
@@ -130,7 +130,7 @@ const themeView = (
     ><input
       type="radio"
       name="theme"
-      value=${one}
+      .value=${one}
       .checked=${live(theme === one)}
       @change=${(event: Event) => isChecked(event) && dispatch({ type: 'set', values: { theme: one } })}
     /><span>${texts[one]}</span></label

@@ -32,7 +32,7 @@ function placeView({ model, texts, dispatch }: Page): TemplateResult {
         .value=${live(host)}
         @change=${(event: Event) => dispatch({ type: 'set', values: { host: valueOf(event) as HostId, carrier: 'best' } })}
       >
-        ${HOST_IDS.map((id) => html`<option value=${id} ?selected=${id === host}>${hostOf(id).name}</option>`)}
+        ${HOST_IDS.map((id) => html`<option .value=${id} ?selected=${id === host}>${hostOf(id).name}</option>`)}
       </select>
       <p class="hint" id="host-note">${note} ${host === 'plain' || host === 'sharepoint' ? nothing : texts.measured}</p>
     </div>
@@ -75,7 +75,7 @@ function carrierView(carrier: CarrierId, { model, texts, dispatch }: Page): Temp
     <input
       type="radio"
       name="carrier"
-      value=${carrier}
+      .value=${carrier}
       .checked=${live(model.snippet?.carrier === carrier)}
       @change=${() => dispatch({ type: 'set', values: { carrier } })}
     />
@@ -111,7 +111,7 @@ function codeView({ model, texts, copy, download }: Page): TemplateResult | type
     <div class="row">
       <button
         type="button"
-        @click=${() => download(carrier === 'prerendered' ? 'thads.sh' : 'thads.html', 'text/plain', `${code}\n`)}
+        @click=${() => download('thads.html', 'text/html', `${code}\n`)}
       >
         ${texts.downloadCode}
       </button>

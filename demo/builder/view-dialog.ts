@@ -20,13 +20,8 @@ function formView(opened: Opened, page: Page): TemplateResult {
     <label for="dialog-field">${texts.dialogField}</label>
     <select id="dialog-field" name="path" autofocus>
       <option value="" ?selected=${path === null}>${texts.dialogNone}</option>
-      ${MEASURES.map(
-        (measure) =>
-          html`<optgroup label=${texts[measure]}>
-            ${FIGURES.map((name) => optionView(pathOf(measure, name), texts[name], path))}
-          </optgroup>`,
-      )}
-      ${path !== null && !path.includes('.') ? FACTS.map((name) => optionView(name, fieldName(name, page), path)) : nothing}
+      ${MEASURES.flatMap((measure) => FIGURES.map((name) => optionView(pathOf(measure, name), path, page)))}
+      ${path !== null && !path.includes('.') ? FACTS.map((name) => optionView(name, path, page)) : nothing}
     </select>
     <label for="dialog-text">${texts.dialogText}</label>
     <input id="dialog-text" name="text" type="text" lang="vi" autocomplete="off" .value=${writtenAs(opened, page)} />
@@ -38,8 +33,8 @@ function formView(opened: Opened, page: Page): TemplateResult {
   </form>`;
 }
 
-const optionView = (value: string, name: string, chosen: string | null): TemplateResult =>
-  html`<option value=${value} ?selected=${value === chosen}>${name}</option>`;
+const optionView = (value: string, chosen: string | null, page: Page): TemplateResult =>
+  html`<option .value=${value} ?selected=${value === chosen}>${fieldName(value, page)}</option>`;
 
 /** A number as figures are written, without the noun it counts. */
 function writtenAs({ path, start, text }: Opened, { model }: Page): string {
@@ -52,9 +47,9 @@ function writtenAs({ path, start, text }: Opened, { model }: Page): string {
 
 function save(event: SubmitEvent, { path, start, text }: Opened, { dispatch, pass }: Page): void {
   event.preventDefault();
-  const data = new FormData(event.target as HTMLFormElement);
-  const chosen = String(data.get('path') ?? '');
-  const written = String(data.get('text') ?? '').trim();
+  const form = event.target as HTMLFormElement;
+  const chosen = form.querySelector('select')?.value ?? '';
+  const written = form.querySelector('input')?.value.trim() ?? '';
   const isRejected =
     (event.submitter as HTMLButtonElement | null)?.value === 'reject' || chosen === '' || written === '';
   if (isRejected) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { articleFieldText, articleMessagesFor } from '../../src/article.ts';
+import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
 import type { Measure } from '../../src/model/report.ts';
 import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf } from './fields.ts';
 import { type Page, valueOf } from './page.ts';
@@ -23,7 +23,7 @@ export function fieldsView(page: Page): TemplateResult {
   const { model, texts } = page;
   const rows = (model.source.is === 'table' || model.source.is === 'json') && model.source.rows > 0;
   return html`<div class="fields" role="group" aria-labelledby="figures">
-    <h3 id="figures">${texts.figures}</h3>
+    <h3 id="figures">${rows ? texts.figuresWhole : texts.figures}</h3>
     <p class="hint">${rows ? texts.rowsInstead : texts.figuresHint}</p>
     <table>
       <thead>
@@ -70,10 +70,10 @@ const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> 
 /** Shown only while there is nothing at all: examples beside real figures could be taken for such. */
 const exampleOf = (name: FigureName, measure: Measure): string => EXAMPLES[measure][name];
 
-function inputView(path: string, page: Page, example: string): TemplateResult {
+function inputView(path: string, page: Page, example: string): TemplateResult | typeof nothing {
   const { model, dispatch, pass, texts } = page;
   const field = model.fields[path];
-  if (!field) return html``;
+  if (!field) return nothing;
   const wrong = model.said.find((one) => one.path === path && one.severity !== 'info');
   const isFigure = path.includes('.');
   const empty = model.measures.length === 0;

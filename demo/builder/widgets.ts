@@ -109,6 +109,9 @@ export function shownMeasures(material: Material, measure: State['measure']): Me
 export const fitting = (material: Material, measure: State['measure']): WidgetId[] =>
   WIDGETS.filter((id) => shownMeasures(material, measure).some((one) => fits(id, material, one)));
 
+/** Heading of a dashboard. */
+const WHOLE = 'Kết quả thi hành án dân sự';
+
 /** The headings widgets have of their own accord, in the language of the figures. */
 export const LABELS: Readonly<Record<Measure, Readonly<Record<'rate' | 'stages' | 'rows', string>>>> = {
   cases: { rate: 'Thi hành xong về việc', stages: 'Kết quả về việc', rows: 'Kết quả về việc theo đơn vị' },
@@ -116,6 +119,8 @@ export const LABELS: Readonly<Record<Measure, Readonly<Record<'rate' | 'stages' 
 };
 
 function labelOf(id: WidgetId, material: Material, measure: Measure): string {
+  const own = material.fields['label']?.text;
+  if (own) return own;
   const { needs } = KINDS[id];
   if (needs === 'rate') return LABELS[measure].rate;
   return LABELS[measure][needs === 'rows' || (id === 'table' && hasRows(material, measure)) ? 'rows' : 'stages'];
@@ -131,7 +136,7 @@ export function shownOf(id: WidgetId, material: Material, measure: State['measur
         id,
         tag,
         measure: null,
-        attributes: { label: 'Kết quả thi hành án dân sự', ...factsOf(material, inside) },
+        attributes: { label: material.fields['label']?.text || WHOLE, ...factsOf(material, inside) },
         inside,
       },
     ];
@@ -197,3 +202,9 @@ function insideOf({ source, fields }: Material): Inside {
   if (source.is === 'json' && source.rows > 0) return { is: 'json', text: source.text };
   return { is: 'json', text: JSON.stringify(reportOf(fields)) };
 }
+
+const OWN_LABELS: readonly string[] = [WHOLE, ...MEASURES.flatMap((measure) => Object.values(LABELS[measure]))];
+
+/** Whether a heading is one that somebody wrote, not one of those above. */
+export const isWritten = (label: string | undefined): label is string =>
+  label !== undefined && !OWN_LABELS.includes(label);

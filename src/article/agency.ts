@@ -17,26 +17,11 @@ export interface Unit {
   readonly end: number;
 }
 
-const HEADS = [
-  ['tổng', 'cục'],
-  ['chi', 'cục'],
-  ['ban', 'chỉ', 'đạo'],
-  ['các', 'cơ', 'quan'],
-  ['cơ', 'quan'],
-  ['toàn', 'ngành'],
-  ['cục', 'quản', 'lý'],
-  ['cục'],
-  ['phòng'],
-  ['ngành'],
-  ['trưởng'],
-];
-const THADS = [
-  ['thi', 'hành', 'án', 'dân', 'sự'],
-  ['thads'],
-  ['tha', 'dân', 'sự'],
-  ['thi', 'hành', 'án'],
-  ['tha', 'ds'],
-];
+/** Phrases as lists of their words. */
+const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.split(' '));
+
+const HEADS = phrases('tổng cục|chi cục|ban chỉ đạo|các cơ quan|cơ quan|toàn ngành|cục quản lý|cục|phòng|ngành|trưởng');
+const THADS = phrases('thi hành án dân sự|thads|tha dân sự|thi hành án|tha ds');
 const LEVELS: readonly (readonly [words: readonly string[], level: 'province' | 'district' | null])[] = [
   [['thành', 'phố'], null],
   [['thị', 'xã'], 'district'],
@@ -49,38 +34,15 @@ const LEVELS: readonly (readonly [words: readonly string[], level: 'province' | 
   [['h'], 'district'],
   [['q'], 'district'],
 ];
-const NATION = [
-  ['toàn', 'quốc'],
-  ['cả', 'nước'],
-  ['toàn', 'hệ', 'thống'],
-];
+const NATION = phrases('toàn quốc|cả nước|toàn hệ thống');
 
 /** Words with which a unit without a name can start; all others start with a capital. */
 const STARTS = new Set([...NATION, ...HEADS, ...THADS, ...LEVELS.map(([words]) => words)].map(([word]) => word));
 
 /** Words that start with a capital after a name without being part of it. */
-const NOT_NAMES = new Set([
-  'thads',
-  'năm',
-  'trong',
-  'về',
-  'kết',
-  'đã',
-  'tổ',
-  'có',
-  'cho',
-  'đạt',
-  'phải',
-  'và',
-  'tổng',
-  'giao',
-  'sơ',
-  'họp',
-  'hội',
-  'thi',
-  'tại',
-  'trưởng',
-]);
+const NOT_NAMES = new Set(
+  'thads năm trong về kết đã tổ có cho đạt phải và tổng giao sơ họp hội thi tại trưởng'.split(' '),
+);
 
 /** Reads the units of a token list; every method looks at a few tokens only. */
 export class UnitReader {

@@ -1,6 +1,6 @@
 import type { PeriodJson } from '../input/report-json.ts';
 import { enforcementYearOf } from '../model/period.ts';
-import type { Span } from './period.ts';
+import type { Span } from './span.ts';
 import { type Evidence, evidenceAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,67 +1,12 @@
 import type { Measure } from '../model/report.ts';
+import { COMPARING, isField, JOINING, LINKS, type Placed, REACH, WITHIN } from './cues.ts';
 import { type Item, NUMBER } from './items.ts';
-import type { CueKind, Field } from './lexicon.ts';
+import type { CueKind } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { Context, Role, Said, Scope, SentenceFacts, Statement, Trust } from './scope.ts';
 
-export type Cue = Extract<Item, { is: 'cue' }>;
-export type Figure = Extract<Item, { is: 'figure' }>;
-
-/** A cue and its place among the items. */
-export interface Placed {
-  readonly cue: Cue;
-  readonly at: number;
-}
-
-/** How far a cue reaches, in items: "số việc đã thi hành xong của toàn ngành trong … là". Bounds every look around. */
-export const REACH = 22;
 /** How far behind its figure a cue may stand: "95 tỷ đồng thuộc án có điều kiện thi hành". */
 const BEHIND = 3;
-
-const FIELDS = new Set<CueKind>([
-  'total',
-  'enforceable',
-  'notEnforceable',
-  'suspended',
-  'completed',
-  'accepted',
-  'carriedIn',
-  'new',
-  'delegated',
-  'withdrawn',
-  'separateBook',
-  'carriedOut',
-  'received',
-  'terminated',
-]);
-/** Verbs that set a figure against a target or an earlier one, and those of them that say "more". */
-export const COMPARING: ReadonlySet<CueKind> = new Set(['over', 'short', 'up', 'down', 'higher', 'lower']);
-export const RISING: ReadonlySet<CueKind> = new Set(['over', 'up', 'higher']);
-
-/** Words that may stand between a figure and the cue behind it. */
-const LINKS = new Set([
-  'thuộc',
-  'diện',
-  'án',
-  'loại',
-  'việc',
-  'đã',
-  'được',
-  'này',
-  'số',
-  'là',
-  'vụ',
-  'dạng',
-  'đang',
-  'thì',
-  'các',
-]);
-/** Words that join the figure in cases to that in money. */
-const JOINING = new Set(['là', 'thành', 'khoản', 'bằng', 'đồng', 'số', 'việc', 'án', 'được', 'thu']);
-/** A cue after these names what the figure is a part of. */
-const WITHIN = new Set(['trong', 'trên', 'của', 'với', 'theo', '/']);
-
-export const isField = (kind: CueKind): kind is CueKind & Field => FIELDS.has(kind);
 
 /** A sentence as it is being read: its items, what was found so far, and the ways to look around a place in it. */
 export class Clause {
@@ -263,20 +208,6 @@ export class Clause {
       if (item.is === 'mark' && item.text === '(') return 1;
     }
     return 0;
-  }
-
-  /** What a change is measured against: "cùng kỳ năm 2019". */
-  basis(i: number): string | null {
-    for (let at = i + 1; at < this.items.length && at <= i + 12; at += 1) {
-      const item = this.items[at]!;
-      if (item.is === 'cue' && item.kind === 'basis') {
-        const next = this.items[at + 1];
-        return next?.is === 'time' && next.span.year !== null ? `${item.text} năm ${next.span.year}` : item.text;
-      }
-      if (item.is === 'time' && item.span.year !== null) return `năm ${item.span.year}`;
-      if (item.is === 'mark' && item.text === ';') return null;
-    }
-    return null;
   }
 
   scope(): Scope {

@@ -1,5 +1,7 @@
 import type { Measure } from '../model/report.ts';
-import { type Clause, COMPARING, type Cue, type Figure, isField, REACH, RISING } from './clause.ts';
+import { basisOf } from './aims.ts';
+import type { Clause } from './clause.ts';
+import { COMPARING, type Cue, type Figure, isField, REACH, RISING } from './cues.ts';
 import type { Field } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role } from './scope.ts';
@@ -27,7 +29,7 @@ export class Counts {
       this.#clause.say(i, role, measure, quantity);
       this.#clause.said = this.#clause.lastCount = { measure, of: role.field, at: i };
       if (quantity.under && role.field === 'completed') this.#under(i, quantity.under, money ? 'amounts' : 'cases');
-    } else if (role.is === 'change') this.#clause.say(i, role, measure, quantity, this.#clause.basis(i));
+    } else if (role.is === 'change') this.#clause.say(i, role, measure, quantity, basisOf(this.#clause, i));
   }
 
   /** The field and measure of a count; `null` when the sentence does not tell. */

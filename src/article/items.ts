@@ -1,6 +1,7 @@
 import { type Unit, UnitReader } from './agency.ts';
 import { type CueKind, phraseAt, SPECIFIC } from './lexicon.ts';
-import { PeriodReader, type Span } from './period.ts';
+import { PeriodReader } from './period.ts';
+import type { Span } from './span.ts';
 import { type Quantity, QuantityReader } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +27,7 @@ export const NUMBER = '0';
 /** Marks that divide clauses; others (quotes, asterisks) are nothing to the grammar. */
 const MARKS = ',;:()/.–-|+';
 
-const HEDGE = new Set(['hơn', 'trên', 'gần', 'ngót', 'khoảng', 'chừng', 'dưới', 'xấp', 'xỉ', 'ít', 'nhất']);
+const HEDGE = new Set('hơn trên gần ngót khoảng chừng dưới xấp xỉ ít nhất'.split(' '));
 
 /** Turns the tokens of a sentence into items: times first, then figures, units and phrases, each as long as possible. */
 export class ItemReader {

@@ -1,7 +1,7 @@
 import type { Unit } from './agency.ts';
-import type { Clause, Cue } from './clause.ts';
-import { isField } from './clause.ts';
-import type { Span } from './period.ts';
+import type { Clause } from './clause.ts';
+import { type Cue, isField } from './cues.ts';
+import type { Span } from './span.ts';
 
 /** Keeps track of whose figures follow: which office's, of which kind of cases, of which time, and whether they are any of ours. */
 export class Markers {

@@ -1,5 +1,6 @@
 import type { Measure } from '../model/report.ts';
-import { type Clause, REACH } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { REACH } from './cues.ts';
 import type { Role } from './scope.ts';
 
 /** Tells whether a percentage is of cases or of money: by the words at it, else by the count before it. */

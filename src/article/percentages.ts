@@ -1,27 +1,13 @@
-import { type Clause, COMPARING, type Figure, type Placed, REACH, RISING } from './clause.ts';
+import { aimRole, basisOf, isAimed, planned } from './aims.ts';
+import type { Clause } from './clause.ts';
+import { COMPARING, type Figure, type Placed, RISING } from './cues.ts';
 import type { CueKind } from './lexicon.ts';
 import { PercentMeasures } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role, Trust } from './scope.ts';
 
 /** What percentages are also of: cán bộ, công chức, chi bộ, hồ sơ, văn bản, xã … */
-const PERSONS = new Set([
-  'cán',
-  'công',
-  'chi',
-  'hồ',
-  'văn',
-  'xã',
-  'phường',
-  'người',
-  'đảng',
-  'đơn',
-  'cuộc',
-  'hộ',
-  'chấp',
-  'đại',
-  'huyện',
-]);
+const PERSONS = new Set('cán công chi hồ văn xã phường người đảng đơn cuộc hộ chấp đại huyện'.split(' '));
 
 /** What a percentage was taken for. */
 interface Reading {
@@ -51,7 +37,7 @@ export class Percentages {
       return;
     }
     if (!measure) return;
-    this.#clause.say(i, role, measure, quantity, role.is === 'change' ? this.#clause.basis(i) : null, trust);
+    this.#clause.say(i, role, measure, quantity, role.is === 'change' ? basisOf(this.#clause, i) : null, trust);
     this.#clause.lastRole = role;
     if (this.#clause.depth(i) === 0) this.#clause.outerRole = role;
     if (role.is === 'rate') this.#clause.said = { measure, of: 'rate', at: i };
@@ -74,7 +60,7 @@ export class Percentages {
     if (!left) return this.#unled(i);
     const { kind } = left.cue;
     const behind = this.#clause.remark(i);
-    const aimed = behind.has('target') || this.#isAimed(left.at, i);
+    const aimed = behind.has('target') || isAimed(this.#clause, left.at, i);
     if (kind === 'over' || kind === 'short') {
       if (behind.has('basis') && !aimed) return this.#change(kind === 'over' ? 1 : -1);
       if (behind.has('average') || (kind === 'short' && left.cue.text === 'chưa đạt')) return null;
@@ -88,7 +74,10 @@ export class Percentages {
       if (aimed) return sure({ is: 'targetDelta', sign });
       return kind === 'up' || kind === 'down' || behind.has('basis') ? this.#change(sign) : null;
     }
-    if (kind === 'target' || kind === 'plan') return this.#aim(left.at);
+    if (kind === 'target' || kind === 'plan') {
+      const role = aimRole(this.#clause, left.at);
+      return role && sure(role);
+    }
     if (kind === 'share')
       return this.#clause.seek(
         left.at - 1,
@@ -182,37 +171,6 @@ export class Percentages {
     return { role: { is: 'change', of, sign, relative: true }, trust: 'sure' };
   }
 
-  /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
-  #aim(at: number): Reading | null {
-    for (let back = at - 1; back > this.#clause.lastFigure && back >= at - 5; back -= 1) {
-      const item = this.#clause.items[back]!;
-      if (item.is === 'mark') break;
-      if (item.is !== 'cue') continue;
-      if (COMPARING.has(item.kind)) {
-        if (item.kind === 'short' && item.text === 'chưa đạt') return null;
-        return { role: { is: 'targetDelta', sign: RISING.has(item.kind) ? 1 : -1 }, trust: 'sure' };
-      }
-      if (item.kind === 'reach' || item.kind === 'level') return null;
-      if (item.kind === 'skip') return null;
-    }
-    return { role: { is: 'target' }, trust: 'sure' };
-  }
-
-  /** Whether the comparison before a percentage is with the target: "so với chỉ tiêu giao tăng 2%", "vượt chỉ tiêu 5%". */
-  #isAimed(at: number, i: number): boolean {
-    for (let between = at + 1; between < i; between += 1) {
-      const item = this.#clause.items[between]!;
-      if (item.is === 'cue' && item.kind === 'target') return true;
-    }
-    for (let back = at - 1; back > this.#clause.lastFigure && back >= at - 8; back -= 1) {
-      const item = this.#clause.items[back]!;
-      if (item.is === 'mark' && item.text !== ',') return false;
-      if (item.is === 'cue' && item.kind === 'target') return true;
-      if (item.is === 'cue' && item.kind === 'basis') return false;
-    }
-    return false;
-  }
-
   #share(): Reading | null {
     const of = this.#clause.said?.of;
     if (of === 'enforceable' || of === 'notEnforceable' || of === 'suspended')
@@ -229,7 +187,7 @@ export class Percentages {
       if (item.is === 'mark') break;
       if (item.is === 'cue' && item.kind === 'basis') return null;
     }
-    const plan = this.#planned(left.at);
+    const plan = planned(this.#clause, left.at);
     // "chỉ tiêu về việc đạt trên 83% và về tiền đạt trên 46%"
     const joined =
       this.#clause.lastRole?.is === 'target' &&
@@ -263,23 +221,6 @@ export class Percentages {
     if (done?.role.is !== 'count' || whole?.role.is !== 'count' || done.measure !== whole.measure) return false;
     const [from, to] = this.#clause.places.slice(-2);
     return done.role.field === 'completed' && !this.#clause.hasMark(from!, to!);
-  }
-
-  /** "phấn đấu đạt tỷ lệ … trên 83,95%", "chỉ tiêu tỷ lệ thi hành xong là 82%" */
-  #planned(at: number): 'plan' | 'unsure' | null {
-    for (let back = at - 1; back > this.#clause.lastFigure && back >= at - REACH; back -= 1) {
-      const item = this.#clause.items[back]!;
-      if (item.is === 'mark' && item.text !== ',' && item.text !== ':') return null;
-      if (item.is !== 'cue') continue;
-      if (item.kind === 'plan') return 'plan';
-      if (item.kind === 'target') {
-        const before = this.#clause.items[back - 1];
-        const met = before?.is === 'cue' && ['reach', 'over', 'skip'].includes(before.kind);
-        if (met || this.#clause.hasMark(back, at)) return null;
-        return at - back <= 4 ? 'plan' : 'unsure';
-      }
-    }
-    return null;
   }
 
   /** Whether the clause speaks of carrying out: "tỷ lệ thi hành xong về việc", "kết quả thi hành án đạt". */

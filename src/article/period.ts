@@ -1,29 +1,11 @@
 import { isDay } from '../input/date-text.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
-/** A time that is named in the text. */
-export interface Span {
-  /**
-   * `year`: a year or its first months; `part`: a month, a campaign, a second half; `many`: several years;
-   * `until`: the day the figures go up to; `date`: any other day, no period at all.
-   */
-  readonly kind: 'year' | 'part' | 'many' | 'until' | 'date';
-  readonly year: number | null;
-  /** Months from the start of the year, 12 for a whole one. */
-  readonly months: number | null;
-  /** ISO dates. */
-  readonly from: string | null;
-  readonly until: string | null;
-  /** Its words, so that two mentions of one month or term are one. */
-  readonly words: string;
-  /** Tokens it takes. */
-  readonly start: number;
-  readonly end: number;
-}
-
+/** One to ten in words. */
 const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const DATE_WORDS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'đến', 'từ', 'hết', 'trưa', 'hôm']);
+const DATE_WORDS = new Set('ngày sáng chiều tối đến từ hết trưa hôm'.split(' '));
 
 /** Reads the times of a token list; every method looks at a few tokens only. */
 export class PeriodReader {
@@ -240,13 +222,3 @@ export class PeriodReader {
 
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-/** Whether two spans can be the same period, one of them said in full and the other in short. */
-export function isSameSpan(a: Span | null, b: Span | null): boolean {
-  if (!a || !b) return true;
-  if (a.kind !== b.kind) return false;
-  if (a.kind !== 'year') return a.words === b.words;
-  const years = a.year === null || b.year === null || a.year === b.year;
-  const months = a.months === null || b.months === null || a.months === b.months;
-  return years && months;
-}

@@ -2,6 +2,7 @@ import { type FigureKind, readFigure } from '../input/figure-text.ts';
 import type { Lang } from '../input/number-text.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
+import { hedgeStart, hedgeText, NOUNS } from './hedges.ts';
 import type { Token } from './tokens.ts';
 
 /** A figure of the text that has a unit, or could have one: `bare` is a number alone ("thi hành xong 1.529, đạt …"). */
@@ -26,19 +27,6 @@ export interface NoQuantity {
   readonly to: number;
 }
 
-const HEDGES: Readonly<Record<string, string>> = {
-  hơn: 'hơn',
-  trên: 'trên',
-  gần: 'gần',
-  ngót: 'gần',
-  khoảng: 'khoảng',
-  chừng: 'khoảng',
-  dưới: 'dưới',
-};
-/** "cao hơn 1,41%" compares; "1.529 việc trên 1.875 việc" divides. */
-const COMPARED = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'kém', 'tốt', 'sớm', 'muộn']);
-const NOUNS = new Set(['việc', 'vụ', 'án', 'đồng', 'đ']);
-
 const SCALES: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9 };
 const CURRENCY = new Set(['đồng', 'đ', 'vnđ', 'vnd', '₫']);
 
@@ -55,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What may stand behind a number alone for it to be a count whose noun was left out. */
-const AFTER_BARE = new Set(['trên', 'tăng', 'giảm', 'chiếm', 'đạt', 'và', 'trong', 'so', 'sau', 'vượt', 'bằng', 'đã']);
+const AFTER_BARE = new Set('trên tăng giảm chiếm đạt và trong so sau vượt bằng đã'.split(' '));
 
 const MOST_DIGITS = 21;
 
@@ -86,7 +74,7 @@ export class QuantityReader {
     if (first.kind === under.kind) return { ...first, to: under.to, under };
     if (first.kind !== 'bare' && first.kind !== 'none') return none;
     // "2.714/3.114 việc", "44,6/712,3 tỷ đồng": the unit belongs to both.
-    const from = this.#hedge(at);
+    const from = hedgeStart(this.#tokens, at);
     const borrowed = this.#make(under.kind, from, at, at + 1, at + 1);
     const unit = under.kind === 'amounts' ? /[^\d.,\s].*$/.exec(under.text.replace(/^\D+/, ''))?.[0] : '';
     // One unit alone: "44,6/712 tỷ 300 triệu" could be anything.
@@ -131,7 +119,7 @@ export class QuantityReader {
     if (before && before.end === token.start && (before.kind === 'word' || before.text === '[' || before.text === '№'))
       return none;
     if (before?.text === '-' && before.end === token.start && tokens[at - 2]?.end === before.start) return none;
-    const from = this.#hedge(at);
+    const from = hedgeStart(this.#tokens, at);
     const unit = tokens[at + 1];
     const inside = at + 1 < to;
 
@@ -180,7 +168,7 @@ export class QuantityReader {
   /** Whether the doors can read it is asked once it has a place in a record: most numbers of a text never do. */
   #make(kind: Quantity['kind'], from: number, at: number, digits: number, to: number): Quantity {
     const tokens = this.#tokens;
-    const hedge = from < at ? `${this.#hedgeText(from)} ` : '';
+    const hedge = from < at ? `${hedgeText(tokens, from)} ` : '';
     const last = kind === 'percent' ? tokens[at]!.end : tokens[digits - 1]!.end;
     const body = this.#text.slice(tokens[at]!.start, last).normalize('NFC').replace(/\s+/g, ' ');
     const text = `${hedge}${body}${kind === 'percent' ? '%' : ''}`;
@@ -195,30 +183,6 @@ export class QuantityReader {
     if (is(0, 'điểm') && is(1, '%')) return at + 2;
     if (is(0, 'điểm') && is(1, 'phần') && is(2, 'trăm')) return at + 3;
     return null;
-  }
-
-  /** The first token of the hedge, the number itself without one. */
-  #hedge(at: number): number {
-    const [before, earlier] = [this.#tokens[at - 1], this.#tokens[at - 2]];
-    if (!before) return at;
-    if (before.text === 'xỉ' && earlier?.text === 'xấp') return at - 2;
-    if (before.text === 'nhất' && earlier?.text === 'ít') return at - 2;
-    if (before.text === 'dưới' && earlier?.text === 'trên') return at - 2;
-    if (!(before.text in HEDGES)) return at;
-    if (before.text === 'hơn' && earlier && COMPARED.has(earlier.text)) return at;
-    if (
-      before.text === 'trên' &&
-      earlier &&
-      (NOUNS.has(earlier.text) || earlier.text === '%' || earlier.kind === 'number')
-    )
-      return at;
-    return at - 1;
-  }
-
-  #hedgeText(from: number): string {
-    const [first, second] = [this.#tokens[from]!, this.#tokens[from + 1]!];
-    if (first.text === 'xấp' || (first.text === 'trên' && second.text === 'dưới')) return 'khoảng';
-    return first.text === 'ít' ? 'ít nhất' : HEDGES[first.text]!;
   }
 
   /** Where the counted noun ends; the given place when none stands there. Judgments and persons are not cases. */

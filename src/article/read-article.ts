@@ -5,7 +5,7 @@ import { derivedFigures } from './derived.ts';
 import { readSentence } from './grammar.ts';
 import { type Item, ItemReader } from './items.ts';
 import { type OwnAgency, ownAgency } from './own-agency.ts';
-import type { Span } from './period.ts';
+import type { Span } from './span.ts';
 import { contradictions } from './problems.ts';
 import {
   type ArticleReading,

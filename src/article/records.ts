@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
 import { isQuotient, isSame } from './figures.ts';
 import type { OtherField } from './lexicon.ts';
-import { isSameSpan, type Span } from './period.ts';
+import { isSameSpan, type Span } from './span.ts';
 import { figureOf } from './quantities.ts';
 import type { Statement, Trust } from './scope.ts';
 

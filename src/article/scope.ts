@@ -1,7 +1,7 @@
 import type { Measure } from '../model/report.ts';
 import type { Unit } from './agency.ts';
 import type { Field } from './lexicon.ts';
-import type { Span } from './period.ts';
+import type { Span } from './span.ts';
 import type { Quantity } from './quantities.ts';
 
 /** What a percentage or a change says. */

@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound } from 'd3-path';
 import { type Placed, type Room, roomForAll, type Side } from './label.ts';
 
 /** A point of the drawing in per cent of its width and height, for labels that keep their size while marks scale. */
@@ -64,6 +64,13 @@ const MARGIN = 12;
 const OVERHANG = 7;
 /** Distance from the ring to the target's label. */
 const LABEL_GAP = 16;
+/**
+ * Finer than any screen, and coarse enough to hide that engines differ in the last digit of a cosine: a drawing is the same
+ * wherever it is made.
+ */
+const DIGITS = 3;
+const rounded = (value: number): number => Math.round(value * 10 ** DIGITS) / 10 ** DIGITS;
+
 /** Ends of longer scales; a rate beyond the last is capped there, its number stays true. */
 const LONGER_SCALES = [1.25, 1.5, 2, 3, 5, 10];
 
@@ -83,7 +90,7 @@ export function gaugeGeometry(
   const scaleEnd = scaleEndFor(Math.max(rate ?? 0, ...targets));
   const angle = (at: number) => start + (Math.min(at, scaleEnd) / scaleEnd) * sweep;
   const band = (from: number, to: number): string => {
-    const ring = path();
+    const ring = pathRound(DIGITS);
     ring.arc(0, 0, RADIUS, from, to);
     ring.arc(0, 0, RADIUS - thickness, to, from, true);
     ring.closePath();
@@ -93,8 +100,8 @@ export function gaugeGeometry(
   const round = sweep > Math.PI;
   const height = half + (round ? half : MARGIN / 2);
   const point = (at: number, distance: number) => ({
-    x: distance * Math.cos(angle(at)),
-    y: distance * Math.sin(angle(at)),
+    x: rounded(distance * Math.cos(angle(at))),
+    y: rounded(distance * Math.sin(angle(at))),
   });
   const notch = (at: number, overhang: number): Notch => {
     const [inner, outer] = [point(at, RADIUS - thickness - overhang), point(at, RADIUS + overhang)];
@@ -103,9 +110,9 @@ export function gaugeGeometry(
   const target = (at: number): GaugeTarget => {
     const { x, y } = point(at, RADIUS + LABEL_GAP);
     const lean = Math.cos(angle(at));
-    const label = { x: ((x + half) / (2 * half)) * 100, y: ((y + half) / height) * 100 };
+    const label = { x: rounded(((x + half) / (2 * half)) * 100), y: rounded(((y + half) / height) * 100) };
     const side = Math.abs(lean) < 0.25 ? 'middle' : lean < 0 ? 'end' : 'start';
-    return { notch: notch(at, OVERHANG), label, drop: round ? 0.36 * (1 + Math.sin(angle(at))) : 0, side };
+    return { notch: notch(at, OVERHANG), label, drop: round ? rounded(0.36 * (1 + Math.sin(angle(at)))) : 0, side };
   };
   const placed = targets.map(target);
   return {

@@ -244,9 +244,10 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     return null;
   }
 
-  async #exports(): Promise<typeof Exports> {
+  async #exports(): Promise<Pick<typeof Exports, 'toCsv' | 'toPng' | 'toSvg'>> {
     await this.updateComplete;
-    return import('../export/entry.ts');
+    const { toCsv, toPng, toSvg } = await import('../export/entry.ts');
+    return { toCsv, toPng, toSvg };
   }
 
   /** The buttons an author asks for; their room, until they are there. */

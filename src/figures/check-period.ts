@@ -15,11 +15,11 @@ export function checkYear(period: Period | null, asOf: string | null, where: str
   if (!period || year === null) return [];
   const problem = (place: string, other: number) =>
     figureProblem('year-mismatch', where + place, text(String(year)), text(String(other)));
-  const [from, to] = [period.from ?? period.to, period.to ?? period.from];
   const problems: FigureProblem[] = [];
-  if (from !== null && to !== null && !liesIn(year, from, to)) problems.push(problem('period', enforcementYearOf(to)));
-  else if (period.fiscalYear !== null && from === null && period.fiscalYear !== year)
-    problems.push(problem('period', period.fiscalYear));
+  const to = period.to ?? period.from;
+  if (to === null) {
+    if (period.fiscalYear !== null && period.fiscalYear !== year) problems.push(problem('period', period.fiscalYear));
+  } else if (!liesIn(year, period.from ?? to, to)) problems.push(problem('period', enforcementYearOf(to)));
   const counted = asOf === null ? year : enforcementYearOf(asOf);
   if (counted < year || counted > year + 1) problems.push(problem('asOf', counted));
   return problems;

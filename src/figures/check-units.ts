@@ -9,12 +9,15 @@ const MEASURES: readonly Measure[] = ['cases', 'amounts'];
 
 /** Units against the report, or the unit, that they are parts of: they add up to it, within what was stated. */
 export function checkUnits(report: Report): FigureProblem[] {
-  const places = new Map(report.units.map((unit, index) => [unit.id, `units[${index}].`]));
+  const wholes = new Map<string | null, { whole: Measures; where: string }>([
+    [null, { whole: report, where: '' }],
+    ...report.units.map((unit, index) => [unit.id, { whole: unit, where: `units[${index}].` }] as const),
+  ]);
   const owners = [...new Set(report.units.map(({ parent }) => parent))];
   return owners.flatMap((owner) => {
-    const whole: Measures | undefined = owner === null ? report : report.units.find(({ id }) => id === owner);
+    const found = wholes.get(owner);
     const parts = report.units.filter(({ parent }) => parent === owner);
-    return whole ? checkSums(whole, parts, owner === null ? '' : (places.get(owner) ?? '')) : [];
+    return found ? checkSums(found.whole, parts, found.where) : [];
   });
 }
 
@@ -23,7 +26,7 @@ function checkSums(whole: Measures, parts: readonly Unit[], where: string): Figu
     COUNTS.flatMap((field) => {
       const figure = whole[measure]?.[field];
       const stated = parts.flatMap((part) => part[measure]?.[field] ?? []);
-      return figure && stated.length > 0
+      return figure
         ? checkSum({ kind: measure, field, figure }, addUp(stated), stated.length === parts.length, where)
         : [];
     }),

@@ -5,7 +5,7 @@ import { type Measure, type MeasureFigures, type Measures, NO_FIGURES, type Prev
 import { type PrintedRate, type RateChange, rateChange } from './change.ts';
 import { checkMeasure } from './checks.ts';
 import { isPartYear, isYearBefore } from './previous.ts';
-import { completionRate, quotient, type Rate, type RateReading, type ShownRate, shownFraction } from './rate.ts';
+import { completionRate, quotient, type RateReading, type ShownRate, shownFraction } from './rate.ts';
 import { type Course, shownRate, type Verdict, verdictOf, verdictOfDelta, yardstick } from './verdict.ts';
 
 /** Everything that follows from what is stated of one measure: what pictures, sentences and tables are made from. */
@@ -60,21 +60,21 @@ export function readMeasure(
   const share: Interval | null = quotient(figures.enforceable, figures.total);
   const course: Course = { partYear: context.partYear ?? isPartYear(context.period ?? null), pace: figures.pace };
   const marks = figures.targets.flatMap((target) => yardstick(target, course) ?? []);
-  const shown = rate.state === 'known' ? shownRate(rate.rate, marks, digits) : null;
+  const printed = rate.state === 'known' ? { rate: rate.rate, shown: shownRate(rate.rate, marks, digits) } : null;
   const previous = previousOf(context);
   const before = previous && printedRate(previous, digits);
   return {
     measure,
     figures,
     rate,
-    shownRate: shown,
-    verdicts: rate.state === 'known' && shown ? verdictsOf(figures, rate.rate, shown, digits, course) : [],
+    shownRate: printed && printed.shown,
+    verdicts: printed ? verdictsOf(figures, printed, digits, course) : [],
     enforceableShare: figures.enforceableShare
       ? { kind: 'figure', figure: figures.enforceableShare }
       : share && shownFraction(share, digits),
     previous,
     previousRate: before && before.shown,
-    change: rate.state === 'known' && shown && before ? rateChange({ rate: rate.rate, shown }, before, digits) : null,
+    change: printed && before && rateChange(printed, before, digits),
     digits,
     problems: checkMeasure(figures, measure, where),
   };
@@ -109,8 +109,7 @@ export function readReport(
 
 function verdictsOf(
   { targets, targetDelta }: MeasureFigures,
-  rate: Rate,
-  shown: ShownRate,
+  { rate, shown }: PrintedRate,
   digits: number,
   course: Course,
 ): Verdict[] {

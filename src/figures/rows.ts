@@ -34,8 +34,8 @@ export function rowsOf(
   digits: number,
   owner: string | null = null,
 ): Row[] {
-  const ids = new Set(report.units.map(({ id }) => id));
-  const ownerOf = ({ parent }: Unit) => (parent !== null && ids.has(parent) ? parent : null);
+  const ids = new Set<string | null>(report.units.map(({ id }) => id));
+  const ownerOf = ({ parent }: Unit) => (ids.has(parent) ? parent : null);
   const read = (record: Unit | Category, index: number): Row => {
     const reading = readReport(record, measure, digits, `${view}[${index}].${measure}.`, report.period);
     const period = 'period' in record ? record.period : null;

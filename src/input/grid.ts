@@ -66,6 +66,7 @@ export function reportOf(table: readonly TableRow[], head: TableHead): ParsedRep
     ...NO_REPORT,
     agency: isSeries || (units.length !== 1 && !ownSeries) || total ? null : agency,
     period: own?.period ?? commonPeriod(units),
+    previous: own?.previous ?? null,
     cases: own?.cases ?? null,
     amounts: own?.amounts ?? null,
     source: source === undefined ? null : { name: source.replace(SOURCE, ''), url: null },
@@ -86,7 +87,7 @@ const measures = ({ cases, amounts }: Measures): Measures => ({ cases, amounts }
 /** A row of a series. */
 export const periodReport = (row: TableRow): PeriodReport => ({
   period: row.period ?? { from: null, to: null, label: row.name || null, fiscalYear: null, months: null },
-  break: false,
+  break: row.break,
   ...measures(row),
 });
 
@@ -104,9 +105,9 @@ function unitsOf(rows: readonly TableRow[]): Unit[] {
       id,
       name: row.name,
       parent,
-      break: false,
+      break: row.break,
       period: row.period,
-      previous: null,
+      previous: row.previous,
       ...measures(row),
     };
     if (row.roman) parent = id;

@@ -21,6 +21,8 @@ export interface Column {
   /** Both are set for figures, and only for those. */
   readonly measure: Measure | null;
   readonly field: Field | null;
+  /** Whether the figures are those of the same months a year before. */
+  readonly previous: boolean;
   /** Read behind bare digits: `tỷ đồng`, `nghìn việc`. */
   readonly unit: string | null;
   /** Whose separators bare amounts have, and whether the column itself shows that. */
@@ -140,6 +142,7 @@ function readPath(path: readonly string[]): HeaderWords {
     field,
     measure,
     unit,
+    previous: levels.some((words) => words.previous),
     role: field === null || unclear ? 'unknown' : 'figure',
     ...(unclear && { field: null }),
   };
@@ -171,7 +174,7 @@ function settle(
   const places = new Map<string, number>();
   let left: Measure | null = null;
   let counted = false;
-  const measures = read.map(({ field, measure }, index): Measure | null => {
+  const measures = read.map(({ field, measure, previous }, index): Measure | null => {
     if (field === null) return null;
     const isCount = COUNTS.includes(field as 'total');
     // Nothing tells whose rate stands alone before the first "tiền", nor whose follows where the two take turns.
@@ -180,9 +183,10 @@ function settle(
     counted ||= isCount;
     left = measure ?? left;
     const settled = left ?? first;
-    const twin = places.get(`${settled}.${field}`);
+    const place = `${previous}.${settled}.${field}`;
+    const twin = places.get(place);
     if (twin !== undefined) ambiguous.add(index).add(twin);
-    places.set(`${settled}.${field}`, index);
+    places.set(place, index);
     return settled;
   });
   const columns = read.map((words, index): Column => {
@@ -192,7 +196,7 @@ function settle(
     const machine = /^[a-z]+(?:[._][a-z]+)+$/i.test(heading);
     const written = separatorsOf(body.map(({ cells }) => cells[index] ?? ''));
     const lang = machine ? 'en' : (written ?? options.lang ?? 'vi');
-    const known = { index, heading, unit, lang, settled: machine || written !== null };
+    const known = { index, heading, unit, lang, settled: machine || written !== null, previous: words.previous };
     return measure
       ? { ...known, role: 'figure', measure, field: words.field }
       : { ...known, role: words.role === 'figure' ? 'unknown' : words.role, measure: null, field: null };

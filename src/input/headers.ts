@@ -135,7 +135,15 @@ export function unitLine(text: string): { readonly cases: string | null; readonl
   return cases || amounts ? { cases, amounts } : null;
 }
 
-const NO_WORDS: HeaderWords = { role: 'unknown', field: null, weak: false, bare: false, previous: false, measure: null, unit: null };
+const NO_WORDS: HeaderWords = {
+  role: 'unknown',
+  field: null,
+  weak: false,
+  bare: false,
+  previous: false,
+  measure: null,
+  unit: null,
+};
 
 /** Reads one heading cell, Vietnamese with or without marks, or English. */
 export function readHeader(text: string): HeaderWords {

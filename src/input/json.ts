@@ -17,24 +17,11 @@ import {
   type Target,
   type Unit,
 } from '../model/report.ts';
-import { attempt, parseChoice, parseHref, parseWhole } from './choice.ts';
-import { parseDate } from './date-text.ts';
-import { type FigureKind, parseTarget, readFigure } from './figure-text.ts';
+import { attempt } from './choice.ts';
+import { parseTarget } from './figure-text.ts';
 import { uniqueId } from './ids.ts';
+import { type Door, isStated, type JsonObject, objectOf, rawFigure, refuse, textOf } from './json-object.ts';
 import { jsonPlace } from './json-place.ts';
-import {
-  type Door,
-  flagOf,
-  isStated,
-  type Json,
-  listOf,
-  nameOf,
-  objectOf,
-  objects,
-  rawFigure,
-  refuse,
-  textOf,
-} from './json-values.ts';
 import type { Lang } from './number-text.ts';
 import { parsePeriod } from './period-text.ts';
 
@@ -58,7 +45,7 @@ export function parseReport(input: unknown, { lang = 'vi' }: ParseOptions = {}):
   const door: Door = { problems: [], lang };
   const value = typeof input === 'string' ? parseText(input, door) : input;
   const json = door.problems.length > 0 ? null : objectOf(value ?? [], 'report', '', door);
-  return { report: json ? readReport(json, door) : NO_REPORT, problems: door.problems };
+  return { report: json ? readReport(json) : NO_REPORT, problems: door.problems };
 }
 
 function parseText(text: string, { problems }: Door): unknown {
@@ -77,144 +64,129 @@ function parseText(text: string, { problems }: Door): unknown {
   }
 }
 
-function readReport(json: Json, door: Door): Report {
-  const { problems } = door;
-  if (isStated(json['schema']) && json['schema'] !== 1) refuse(door, 'schema', '1', json['schema']);
-  const notes = typeof json['notes'] === 'string' ? [json['notes']] : json['notes'];
+function readReport(json: JsonObject<'report'>): Report {
+  const { door } = json;
+  const schema = json.raw('schema');
+  if (isStated(schema) && schema !== 1) refuse(door, 'schema', '1', schema);
+  const notes = json.raw('notes');
   return {
     schema: 1,
-    agency: textOf(json['agency'], 'agency', door),
-    period: periodOf(json['period'], 'period', door),
-    asOf: attempt(problems, () => parseDate(textOf(json['asOf'], 'asOf', door), 'asOf')),
-    status: attempt(problems, () => parseChoice(textOf(json['status'], 'status', door), STATUSES, 'status')),
-    source: sourceOf(json['source'], door),
-    notes: listOf(notes, 'notes', door).flatMap((note, at) => textOf(note, `notes[${at}]`, door) ?? []),
-    ...measuresOf(json, '', door),
-    previous: previousOf(json['previous'], 'previous', door),
-    units: named(json['units'], 'units', 'unit', door).map(({ item, where, id, name }): Unit => ({
+    agency: json.text('agency'),
+    period: periodOf(json),
+    asOf: json.day('asOf'),
+    status: json.choice('status', STATUSES),
+    source: sourceOf(json),
+    notes:
+      typeof notes === 'string'
+        ? [notes]
+        : json.list('notes').flatMap((note, at) => textOf(note, `notes[${at}]`, door) ?? []),
+    ...measuresOf(json),
+    previous: previousOf(json),
+    units: named(json.objects('units', 'unit')).map(({ item, id, name }): Unit => ({
       id,
       name,
-      parent: nameOf(item['parent'], `${where}.parent`, door),
-      break: flagOf(item['break'], `${where}.break`, door),
-      period: periodOf(item['period'], `${where}.period`, door),
-      previous: previousOf(item['previous'], `${where}.previous`, door),
-      ...measuresOf(item, `${where}.`, door),
+      parent: item.name('parent'),
+      break: item.flag('break'),
+      period: periodOf(item),
+      previous: previousOf(item),
+      ...measuresOf(item),
     })),
-    periods: objects(json['periods'], 'periods', 'periodReport', door).map(({ item, where }): PeriodReport => ({
-      period: periodOf(item['period'], `${where}.period`, door) ?? {
-        from: null,
-        to: null,
-        label: null,
-        fiscalYear: null,
-        months: null,
-      },
-      break: flagOf(item['break'], `${where}.break`, door),
-      ...measuresOf(item, `${where}.`, door),
+    periods: json.objects('periods', 'periodReport').map((item): PeriodReport => ({
+      period: periodOf(item) ?? { from: null, to: null, label: null, fiscalYear: null, months: null },
+      break: item.flag('break'),
+      ...measuresOf(item),
     })),
-    categories: named(json['categories'], 'categories', 'category', door).map(
-      ({ item, where, id, name }): Category => ({ id, name, ...measuresOf(item, `${where}.`, door) }),
-    ),
+    categories: named(json.objects('categories', 'category')).map(({ item, id, name }): Category => ({
+      id,
+      name,
+      ...measuresOf(item),
+    })),
   };
 }
 
-const measuresOf = (json: Json, where: string, door: Door): Measures => ({
-  cases: measureOf(json['cases'], 'cases', `${where}cases`, door),
-  amounts: measureOf(json['amounts'], 'amounts', `${where}amounts`, door),
+const measuresOf = (json: JsonObject<'report' | 'unit' | 'periodReport' | 'category' | 'previous'>): Measures => ({
+  cases: measureOf(json.object('cases', 'measure'), 'cases'),
+  amounts: measureOf(json.object('amounts', 'measure'), 'amounts'),
 });
 
-function measureOf(value: unknown, measure: Measure, where: string, door: Door): MeasureFigures | null {
-  const json = objectOf(value, 'measure', where, door);
+function measureOf(json: JsonObject<'measure'> | null, measure: Measure): MeasureFigures | null {
   if (!json) return null;
-  const figure = (name: string, kind: FigureKind) =>
-    attempt(door.problems, () => {
-      const read = readFigure(
-        rawFigure(json[name], kind, `${where}.${name}`, door),
-        kind,
-        `${where}.${name}`,
-        door.lang,
-      );
-      door.problems.push(...(read?.warnings ?? []));
-      return read?.figure ?? null;
-    });
   return {
     ...NO_FIGURES,
-    ...Object.fromEntries(COUNTS.map((name) => [name, figure(name, measure)])),
-    ...Object.fromEntries([...SHARES, 'rate', 'pace'].map((name) => [name, figure(name, 'percent')])),
-    targets: ['target', 'targets'].flatMap((name) => targetsOf(json[name], `${where}.${name}`, door)),
-    targetDelta: figure('targetDelta', 'points'),
+    ...Object.fromEntries(COUNTS.map((name) => [name, json.figure(name, measure)])),
+    ...Object.fromEntries(([...SHARES, 'rate', 'pace'] as const).map((name) => [name, json.figure(name, 'percent')])),
+    targets: (['target', 'targets'] as const).flatMap((name) => targetsOf(json.raw(name), json.place(name), json.door)),
+    targetDelta: json.figure('targetDelta', 'points'),
   };
 }
 
 function targetsOf(value: unknown, where: string, door: Door): Target[] {
-  if (!Array.isArray(value)) return targetOf(value, where, door) ?? [];
-  return value.flatMap((item, at) => targetOf(item, `${where}[${at}]`, door) ?? []);
+  const targets = Array.isArray(value)
+    ? value.map((item, at) => targetOf(item, `${where}[${at}]`, door))
+    : [targetOf(value, where, door)];
+  return targets.filter((target) => target !== null);
 }
 
-function targetOf(value: unknown, where: string, door: Door): Target[] | null {
-  const isObject = typeof value === 'object' && value !== null;
-  const json = isObject ? objectOf(value, 'target', where, door) : { rate: value };
+function targetOf(value: unknown, where: string, door: Door): Target | null {
+  const rateOf = (rate: unknown, place: string) =>
+    attempt(door.problems, () => parseTarget(rawFigure(rate, 'target', place, door), place));
+  if (typeof value !== 'object' || value === null) return rateOf(value, where);
+  const json = objectOf(value, 'target', where, door);
   if (!json) return null;
-  const place = isObject ? `${where}.rate` : where;
-  if (isObject && !isStated(json['rate'])) return refuse(door, place, 'percent', '');
-  const target = attempt(door.problems, () => parseTarget(rawFigure(json['rate'], 'target', place, door), place));
+  const place = json.place('rate');
+  if (!isStated(json.raw('rate'))) return refuse(door, place, 'percent', '');
+  const target = rateOf(json.raw('rate'), place);
   if (!target) return null;
-  const choice = <T extends string>(name: string, choices: readonly T[]) =>
-    attempt(door.problems, () =>
-      parseChoice(textOf(json[name], `${where}.${name}`, door), choices, `${where}.${name}`),
-    );
-  const operator = choice('operator', ['>=', '>'] as const) ?? target.operator;
-  const kind = choice('kind', ['year', 'milestone'] as const) ?? target.kind;
-  return [{ ...target, operator, kind, name: textOf(json['name'], `${where}.name`, door) }];
+  const operator = json.choice('operator', ['>=', '>']) ?? target.operator;
+  const kind = json.choice('kind', ['year', 'milestone']) ?? target.kind;
+  return { ...target, operator, kind, name: json.text('name') };
 }
 
-function previousOf(value: unknown, where: string, door: Door): PreviousReport | null {
-  const json = objectOf(value, 'previous', where, door);
-  return json && { period: periodOf(json['period'], `${where}.period`, door), ...measuresOf(json, `${where}.`, door) };
+function previousOf(owner: JsonObject<'report' | 'unit'>): PreviousReport | null {
+  const json = owner.object('previous', 'previous');
+  return json && { period: periodOf(json), ...measuresOf(json) };
 }
 
-function periodOf(value: unknown, where: string, door: Door): Period | null {
+function periodOf(owner: JsonObject<'report' | 'unit' | 'periodReport' | 'previous'>): Period | null {
+  const value = owner.raw('period');
   if (typeof value === 'string') return parsePeriod(value);
-  const json = objectOf(value, 'period', where, door);
+  const json = owner.object('period', 'period');
   if (!json) return null;
-  const day = (name: string) =>
-    attempt(door.problems, () => parseDate(textOf(json[name], `${where}.${name}`, door), `${where}.${name}`));
-  const whole = (name: string, from: number, to: number) =>
-    attempt(door.problems, () =>
-      parseWhole(rawFigure(json[name], `${from}–${to}`, `${where}.${name}`, door), from, to, `${where}.${name}`),
-    );
   const parts = {
-    from: day('from'),
-    to: day('to'),
-    label: textOf(json['label'], `${where}.label`, door),
-    fiscalYear: whole('fiscalYear', 1900, 2999),
-    months: whole('months', 1, 12),
+    from: json.day('from'),
+    to: json.day('to'),
+    label: json.text('label'),
+    fiscalYear: json.whole('fiscalYear', 1900, 2999),
+    months: json.whole('months', 1, 12),
   };
-  return attempt(door.problems, () => parsePeriod(parts, where));
+  return attempt(json.door.problems, () => parsePeriod(parts, json.where));
 }
 
-function sourceOf(value: unknown, door: Door): Source | null {
-  const json = typeof value === 'string' ? { name: value } : objectOf(value, 'source', 'source', door);
-  if (!json) return null;
-  const url = attempt(door.problems, () => parseHref(textOf(json['url'], 'source.url', door), 'source.url'));
-  const name = textOf(json['name'], 'source.name', door) ?? url;
+function sourceOf(report: JsonObject<'report'>): Source | null {
+  const value = report.raw('source');
+  if (typeof value === 'string') return { name: value, url: null };
+  const json = report.object('source', 'source');
+  const url = json?.href('url') ?? null;
+  const name = json?.text('name') ?? url;
   return name === null ? null : { name, url };
 }
 
-/** Items of a list with a name; an `id` is made from the place where none is given, and kept apart from the others. */
-function named(value: unknown, where: string, fields: 'unit' | 'category', door: Door) {
+/** Objects with a name; an `id` is made from the place where none is given, and kept apart from the others. */
+function named<K extends 'unit' | 'category'>(items: readonly JsonObject<K>[]) {
   const taken = new Map<string, number>();
-  return objects(value, where, fields, door).map(({ item, where: place }) => {
-    const given = nameOf(item['id'], `${place}.id`, door);
-    const name = nameOf(item['name'], `${place}.name`, door) ?? given;
-    if (name === null) refuse(door, `${place}.name`, '"…"', item['name']);
-    const id = uniqueId(given ?? name ?? place, taken);
+  return items.map((item) => {
+    const { door, where } = item;
+    const given = item.name('id');
+    const name = item.name('name') ?? given;
+    if (name === null) refuse(door, item.place('name'), '"…"', item.raw('name'));
+    const id = uniqueId(given ?? name ?? where, taken);
     if (given !== null && id !== given)
       door.problems.push({
         code: 'duplicate-id',
         severity: 'warning',
-        where: `${place}.id`,
+        where: item.place('id'),
         values: { got: given, id },
       });
-    return { item, where: place, id, name: name ?? place };
+    return { item, id, name: name ?? where };
   });
 }

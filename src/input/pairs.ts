@@ -3,12 +3,12 @@ import { type Measure, NO_REPORT, type Report, type Status } from '../model/repo
 import { attempt, parseHref } from './choice.ts';
 import { cellText, unguarded } from './cells.ts';
 import { parseDate } from './date-text.ts';
-import type { Column, HeadOptions, SourceRow } from './head.ts';
+import type { HeadOptions, SourceRow } from './head.ts';
 import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
 import type { ParsedReport } from './json.ts';
 import { isHedge } from './figure-text.ts';
 import { parsePeriod } from './period-text.ts';
-import { rowReader } from './rows.ts';
+import { figurePath, rowReader } from './rows.ts';
 
 /** A report with the places its figures have in the table: `cases.completed` → `3:2`. */
 export interface PlacedReport extends ParsedReport {
@@ -19,6 +19,7 @@ export interface PlacedReport extends ParsedReport {
 interface Pair {
   readonly field: Field;
   readonly measure: Measure;
+  readonly previous: boolean;
   readonly text: string;
   readonly unit: string | null;
   readonly line: number;
@@ -73,23 +74,28 @@ export function readPairs(
       const measure: Measure = counted ?? last ?? whole ?? 'cases';
       if (counted) last = counted;
       const unit = words.unit ?? (measure === 'amounts' ? said : null) ?? units?.[measure] ?? null;
-      if (pairs.some((pair) => pair.field === words.field && pair.measure === measure)) continue;
-      pairs.push({ field: words.field, measure, text, unit, line, index: at + 1, heading: label });
+      const { field, previous } = words;
+      if (pairs.some((pair) => figurePath(pair) === figurePath({ field, measure, previous }))) continue;
+      pairs.push({ field, measure, previous, text, unit, line, index: at + 1, heading: label });
     }
   }
   const read = pairs.map((pair) => ({ pair, row: readPair(pair, lang) }));
-  const own = (measure: Measure) => {
-    const found = read.flatMap(({ row }) => row[measure] ?? []);
+  const own = (measure: Measure, previous: boolean) => {
+    const found = read.flatMap(({ pair, row }) => (pair.previous === previous && row[measure]) || []);
     const [first, ...others] = found;
     return first
       ? others.reduce((all, next) => ({ ...all, ...stated(next), targets: [...all.targets, ...next.targets] }), first)
       : null;
   };
   problems.push(...read.flatMap(({ row }) => row.problems));
-  const places = new Map(
-    pairs.map(({ measure, field, line, index }) => [`${measure}.${field}`, `${line}:${index + 1}`]),
-  );
-  return { report: { ...report, cases: own('cases'), amounts: own('amounts') }, problems, places };
+  const places = new Map(pairs.map((pair) => [figurePath(pair), `${pair.line}:${pair.index + 1}`]));
+  const [cases, amounts] = [own('cases', true), own('amounts', true)];
+  const previous = cases || amounts ? { period: null, cases, amounts } : null;
+  return {
+    report: { ...report, cases: own('cases', false), amounts: own('amounts', false), previous },
+    problems,
+    places,
+  };
 }
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
@@ -98,7 +104,17 @@ const stated = (figures: object) => Object.fromEntries(Object.entries(figures).f
 
 /** One figure is a table of one cell: the same rules, the same problems. */
 function readPair({ field, measure, text, unit, line, index, heading }: Pair, lang: 'vi' | 'en') {
-  const column: Column = { index, heading, role: 'figure', measure, field, unit, lang, settled: false };
+  const column = {
+    index,
+    heading,
+    role: 'figure',
+    measure,
+    field,
+    previous: false,
+    unit,
+    lang,
+    settled: false,
+  } as const;
   const cells = [...Array<string>(index).fill(''), text];
   return rowReader({ columns: [column], length: 0, problems: [] })(cells, line);
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Measure, type MeasureFigures, type Measures, NO_FIGURES } from '../model/report.ts';
+import { type Measure, type MeasureFigures, type Measures, NO_FIGURES, type PreviousReport } from '../model/report.ts';
 import { cellText, isBlank, unguarded } from './cells.ts';
 import { attemptCell, type Cell, type FigureColumn, readFigureCell } from './figure-cell.ts';
 import type { Column, TableHead } from './head.ts';
@@ -19,6 +19,9 @@ export interface TableRow extends Measures {
   /** Numbered I, II, III: the rows numbered 1, 2, 3 below it are its parts. */
   readonly roman: boolean;
   readonly period: Period | null;
+  readonly previous: PreviousReport | null;
+  /** Merged, split or moved since last year. */
+  readonly break: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -33,9 +36,10 @@ export function rowReader({ columns }: TableHead): RowReader {
   const figures = columns.filter((column): column is FigureColumn => column.role === 'figure');
   const place = (role: Role) => columns.find((column) => column.role === role);
   const [nameColumn, numberColumn] = [place('name') ?? place('category'), place('number')];
-  const [idColumn, hedgeColumn] = [place('id'), place('approximate')];
+  const [idColumn, hedgeColumn, breakColumn] = [place('id'), place('approximate'), place('break')];
   const periodOf = periodReader(place);
   const dated = Boolean(place('period') ?? place('fiscalYear'));
+  const compares = figures.some(({ previous }) => previous);
   const doubted = new Set<number>();
   let after: RowSigns['after'] = 'head';
 
@@ -59,13 +63,13 @@ export function rowReader({ columns }: TableHead): RowReader {
     const problems: Problem[] = [];
     const cell = <C extends Column>(column: C) => ({ text: cells[column.index] ?? '', column, line });
     const hedges = hedgeColumn && hedgesOf(cell(hedgeColumn).text);
-    const measure = (which: Measure): MeasureFigures | null => {
+    const measure = (which: Measure, before: boolean): MeasureFigures | null => {
       const read: { -readonly [K in keyof MeasureFigures]: MeasureFigures[K] } = { ...NO_FIGURES };
       let isStated = false;
       for (const column of figures) {
-        const { measure: counted, field } = column;
-        if (counted !== which) continue;
-        const hedge = hedges?.get(`${which}.${field}`) ?? null;
+        const { measure: counted, field, previous } = column;
+        if (counted !== which || previous !== before) continue;
+        const hedge = hedges?.get(figurePath(column)) ?? null;
         const figure = readFigureCell(cell(column), hedge, doubted, problems);
         if (!figure) continue;
         isStated = true;
@@ -74,13 +78,23 @@ export function rowReader({ columns }: TableHead): RowReader {
       }
       return isStated ? read : null;
     };
-    const [cases, amounts] = [measure('cases'), measure('amounts')];
-    return { ...row, period: periodOf(cell, problems), cases, amounts, problems };
+    const [cases, amounts] = [measure('cases', false), measure('amounts', false)];
+    const before = compares && { period: null, cases: measure('cases', true), amounts: measure('amounts', true) };
+    const previous = before && (before.cases ?? before.amounts) ? before : null;
+    const period = periodOf(cell, problems);
+    return { ...row, period, cases, amounts, previous, break: saysYes(at(breakColumn) ?? ''), problems };
   };
 }
 
 /** What rows without figures have. */
-const UNREAD = { period: null, cases: null, amounts: null, problems: [] } as const;
+const UNREAD = { period: null, cases: null, amounts: null, previous: null, break: false, problems: [] } as const;
+
+/** A mark, or words, in a column that is empty for most. */
+const saysYes = (text: string): boolean => !/^(?:[-–—.0]*|không(?: có)?|no?|false)$/i.test(text);
+
+/** Where in a record the figures of a column go: `cases.completed`, `previous.cases.completed`. */
+export const figurePath = ({ measure, field, previous }: Pick<Column, 'measure' | 'field' | 'previous'>): string =>
+  `${previous ? 'previous.' : ''}${measure}.${field}`;
 
 /** "- Cần Giuộc" and "1. Cần Giuộc" are called Cần Giuộc. */
 const unnumbered = (name: string): string => unguarded(name).replace(/^(?:[-–+*•]|\d{1,3}[.)]) +/, '');
@@ -90,8 +104,8 @@ const hedgesOf = (list: string): ReadonlyMap<string, string> =>
   new Map(
     list.split(list.includes(':') ? ';' : /[;,]/).flatMap((item): [string, string][] => {
       const [name = '', hedge = '~'] = item.split(':');
-      const { measure, field } = readHeader(name);
-      return measure && field ? [[`${measure}.${field}`, hedge.trim()]] : [];
+      const words = readHeader(name);
+      return words.measure && words.field ? [[figurePath(words), hedge.trim()]] : [];
     }),
   );
 

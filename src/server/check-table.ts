@@ -2,7 +2,7 @@ import { checkCategory, checkPoint, checkUnit, checkWhole } from '../figures/che
 import type { FigureProblem } from '../figures/checks.ts';
 import { isGrand, periodReport, reportOf, setTotalApart } from '../input/grid.ts';
 import type { TableHead } from '../input/head.ts';
-import type { TableRow } from '../input/rows.ts';
+import { figurePath, type TableRow } from '../input/rows.ts';
 import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
 import { NO_REPORT } from '../model/report.ts';
@@ -17,9 +17,6 @@ export const HELD_ROWS = 2000;
 
 /** Sums of groups that are kept until it is known whether another row is the sum of all. */
 const MOST_SUBTOTALS = 200;
-
-/** A row as the checks of `figures/` want it: tables hold no figures of last year. */
-const asUnit = (row: TableRow) => ({ ...row, break: false, previous: null });
 
 /** Checks the rows of a table one by one, with `checkReport`'s checks, and forgets them. */
 export class TableCheck {
@@ -47,9 +44,9 @@ export class TableCheck {
     this.#tell = tell;
     this.#most = most;
     this.#columns = new Map(
-      head.columns.flatMap(({ role, measure, field, index }) => [
-        [role, index + 1],
-        [`${measure}.${field}`, index + 1],
+      head.columns.flatMap((column) => [
+        [column.role, column.index + 1],
+        [figurePath(column), column.index + 1],
       ]),
     );
   }
@@ -92,7 +89,7 @@ export class TableCheck {
         this.#found(this.#first, checkWhole({ ...NO_REPORT, period: this.#period }));
       return;
     }
-    this.#found(own, checkWhole({ ...asUnit(own), asOf: null, period: own.period ?? this.#period }));
+    this.#found(own, checkWhole({ ...own, asOf: null, period: own.period ?? this.#period }));
     if (total && this.#layout === 'units') this.#found(total, this.#sums.check(total));
   }
 
@@ -140,7 +137,7 @@ export class TableCheck {
   #problemsOf(row: TableRow): FigureProblem[] {
     if (this.#layout === 'periods') return checkPoint(periodReport(row), '');
     if (this.#layout === 'categories') return checkCategory(row, this.#period, '');
-    return checkUnit(asUnit(row), this.#period, '');
+    return checkUnit(row, this.#period, '');
   }
 
   #found({ line }: TableRow, problems: readonly Problem[]): void {

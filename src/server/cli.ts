@@ -98,9 +98,10 @@ async function drawCommand(
     const print = { json, quiet, verbose, max: Number(max) };
     const base = values['base-url'] ?? null;
     if (base !== null && !/^https?:\/\//.test(base)) wrong('base-url', base);
+    const folder = out ?? wrong('out', out);
     return publishCommand(
       file,
-      { ...print, lang, out: out ?? wrong('out', out), tag, measure: asked, attributes, base },
+      { ...print, lang, out: folder, tag, measure: asked, attributes, base, library: libraryFolder() },
       streams,
     );
   }
@@ -126,6 +127,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw error instanceof TypeError ? new UsageError(error.message.split('\n', 1).join()) : error;
   }
+}
+
+/** dist/ of the package: above this file there, two above it in src/. */
+function libraryFolder(): URL {
+  const here = import.meta.url;
+  return new URL(here.includes('/src/') ? '../../dist/' : '../', here);
 }
 
 /** Of the package, whose folder is two above this file, in src/ and in dist/. */

@@ -7,75 +7,21 @@ import { notchMarks } from '../export/composed-gauge.ts';
 import { EM, keyedText, type Sheet, targetLine } from '../export/composed.ts';
 import { filled, line, type Mark, rectangle } from '../export/drawing.ts';
 import type { Exported } from '../export/exported.ts';
-import { textBlock } from '../export/lay-out-text.ts';
 import { transformPath } from '../export/transform-path.ts';
-import type { Reading } from '../figures/reading.ts';
-import { toNumber } from '../model/exact.ts';
 import { cascadeTexts } from '../text/cascade.ts';
 import { type GaugeTexts, gaugeTexts } from '../text/gauge.ts';
 import { statTexts, type StatValue } from '../text/stat.ts';
-
-const BAR = 16;
-const OVERHANG = 4;
-const SMALL = 0.84 * EM;
-
-/** A part of a bar, as fractions of the full width; hollow with an outline. */
-interface Part {
-  readonly from: number;
-  readonly length: number;
-  readonly fill: string;
-  readonly stroke?: string | null | undefined;
-  /** Place across the bar and thickness, px; all of it without. */
-  readonly at?: number;
-  readonly size?: number;
-}
-
-const shownValues = ({ shownRate, figures }: Reading) => ({
-  rate: shownRate && toNumber(shownRate.kind === 'figure' ? shownRate.figure.value : shownRate.lo.value),
-  targets: figures.targets.map((target) => toNumber(target.rate.value)),
-});
-
-/** A bar on the scale of the sheet's width, with the notches of its targets; the sheet goes on below. */
-function drawBar(sheet: Sheet, parts: readonly Part[], targets: readonly number[] = [], height = BAR): void {
-  const { left, width, y } = sheet;
-  for (const { from, length, fill, stroke = null, at = 0, size = height } of parts) {
-    const [x, long] = [left + from * width, length * width];
-    if (long <= 0) continue;
-    // Hollow: the outline lies inside, so that the bar is as long as its figure.
-    const thin = stroke !== null && long > 3;
-    sheet.marks.push(
-      thin
-        ? { ...filled(rectangle(x + 0.75, y + at + 0.75, long - 1.5, size - 1.5, 1.25), fill), stroke, width: 1.5 }
-        : filled(rectangle(x, y + at, long, size, 2), stroke ?? fill),
-    );
-  }
-  const notches = targets.map((at) => ({
-    x1: left + at * width,
-    x2: left + at * width,
-    y1: y - OVERHANG,
-    y2: y + height + OVERHANG,
-  }));
-  sheet.marks.push(...notchMarks(notches, sheet));
-  sheet.y = y + height;
-}
-
-/** A name and its figure, on one line where there is room for both. */
-function drawPair(sheet: Sheet, name: string, figure: string, known: boolean): void {
-  const { palette, textWidth, width } = sheet;
-  const strong = known ? { size: EM, weight: 650, fill: palette.text } : { size: EM, fill: palette.muted };
-  if (textWidth(name, EM, 400) + EM + textWidth(figure, EM, 650) <= width) {
-    const place = { x: sheet.right, y: sheet.y, room: width, anchor: 'end' } as const;
-    sheet.marks.push(...textBlock(figure, place, strong, textWidth).marks);
-    sheet.text(name, { size: EM, fill: palette.text });
-  } else {
-    sheet.text(name, { size: EM, fill: palette.text });
-    sheet.text(figure, strong);
-  }
-}
-
-function drawMissing({ marks, left, right, y, palette }: Sheet): void {
-  marks.push(line(left, y + BAR / 2, right, y + BAR / 2, palette.line, 1, [2, 4]));
-}
+import {
+  BAR,
+  drawBar,
+  drawEnds,
+  drawMissing,
+  drawPair,
+  OVERHANG,
+  type Part,
+  shownValues,
+  SMALL,
+} from './picture-parts.ts';
 
 function drawNumber(sheet: Sheet, { value, known, of }: Pick<GaugeTexts, 'value' | 'known' | 'of'>): void {
   const { palette } = sheet;
@@ -120,14 +66,6 @@ export function drawBullet(sheet: Sheet, { reading, sentence, messages }: Export
   );
   drawEnds(sheet, texts);
   if (!beside) texts.targets.forEach((target, index) => targetLine(sheet, target, index, false));
-}
-
-function drawEnds(sheet: Sheet, { axisStart, axisEnd }: Pick<GaugeTexts, 'axisStart' | 'axisEnd'>): void {
-  const letters = { size: 0.75 * EM, fill: sheet.palette.muted };
-  const place = { x: sheet.right, y: sheet.y + 0.25 * EM, room: sheet.width, anchor: 'end' } as const;
-  sheet.marks.push(...textBlock(axisEnd, place, letters, sheet.textWidth).marks);
-  sheet.space(0.25 * EM);
-  sheet.text(axisStart, letters);
 }
 
 /** A rate along a whole circle from twelve o'clock. */

@@ -27,6 +27,8 @@ export interface PublishOptions extends PrintOptions {
   readonly attributes: WidgetAttributes;
   /** Address the folder will have: `https://example.vn/so-lieu`. */
   readonly base: string | null;
+  /** Folder with what every page of the site asks for: dist/ of the package. */
+  readonly library: URL;
 }
 
 /** What every page of the site asks for, beside it. */
@@ -45,7 +47,7 @@ export async function publishCommand(file: string, options: PublishOptions, stre
   // Pages are made and forgotten: a larger nursery would only hold more of those that nobody needs any more.
   setFlagsFromString('--semi-space-growth-factor=1');
   const text = CLI_TEXTS[options.lang];
-  const missing = LIBRARY.filter((name) => libraryFile(name) === null);
+  const missing = LIBRARY.filter((name) => !existsSync(new URL(name, options.library)));
   if (missing.length > 0) {
     streams.err(`${text.noLibrary(missing.join(', '))}\n`);
     return 1;
@@ -101,17 +103,14 @@ function writeUnits(
   return entries;
 }
 
-function writeWhole(entries: readonly IndexEntry[], site: SiteFiles, { lang }: PublishOptions, text: CliText): void {
+function writeWhole(
+  entries: readonly IndexEntry[],
+  site: SiteFiles,
+  { lang, library }: PublishOptions,
+  text: CliText,
+): void {
   site.write('index.json', indexJson(entries));
   site.write('index.html', indexPage(entries, text.indexTitle, lang, text));
   site.write('index.css', INDEX_CSS);
-  for (const name of LIBRARY) site.write(name, readFileSync(libraryFile(name) ?? ''));
-}
-
-/** A file of the package's dist/, seen from dist/server/ and from src/server/; `null` before it was built. */
-function libraryFile(name: string): URL | null {
-  const here = import.meta.url;
-  const places = [`../${name}`, `../../dist/${name}`].map((path) => new URL(path, here));
-  // In src/ lies the source of the style sheet, which is not what is shipped.
-  return places.find((place) => !place.pathname.includes('/src/') && existsSync(place)) ?? null;
+  for (const name of LIBRARY) site.write(name, readFileSync(new URL(name, library)));
 }

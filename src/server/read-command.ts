@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { type ArticleReading, readArticle, whyNone } from '../article.ts';
+import { type ArticleReading, readArticle } from '../article.ts';
+import { whyNone } from '../article/why-none.ts';
 import type { Measure } from '../model/report.ts';
 import {
   articleFieldText,

@@ -84,14 +84,14 @@ export async function renderPng(
 export function pictureOf(prepared: PreparedWidget, options: PictureOptions = {}): Drawing {
   const { tag, widget } = prepared;
   const exporting = widget.exporting;
-  const composer = widget['isEmpty'](exporting.view as Parameters<(typeof widget)['isEmpty']>[0])
-    ? emptyComposer(exporting.view.messages.empty)
-    : composerOf(prepared);
+  const composer = composerOf(prepared);
   if (!composer)
     throw new PictureError(
       `<${tag}> is laid out by browsers only; pictures without one are drawn of ${PICTURED.join(', ')}`,
     );
-  return composedOf(exporting, options, composer);
+  const { view } = exporting;
+  const isEmpty = widget['isEmpty'](view as Parameters<(typeof widget)['isEmpty']>[0]);
+  return composedOf(exporting, options, isEmpty ? emptyComposer(view.messages.empty) : composer);
 }
 
 /** Widgets that a picture can be drawn of without a browser. */

@@ -27,7 +27,7 @@ export interface RenderOptions extends WidgetOptions {
  *
  * @param tag - `thads-gauge`, `thads-bars` and so on
  * @param input - attributes as an author writes them, or a report; the report then stands inside the tag
- * @returns one line of HTML; whatever the figures and names hold is text in it
+ * @returns HTML without blank lines, which some editors make paragraphs of; whatever figures and names hold is text in it
  * @throws TypeError for tags and attributes there are not; never for figures: what is wrong with them is drawn
  */
 export function renderWidget(

@@ -81,9 +81,9 @@ export function prepareWidget(
   if (!Widget) throw new TypeError(`no widget to draw: ${tag}; there are ${WIDGET_TAGS.join(', ')}`);
   const report = isReport(input) ? input : null;
   const given: WidgetAttributes = { lang, ...(report ? null : (input as WidgetAttributes)), ...attributes };
-  const written = writtenAttributes(tag, Widget.observedAttributes, given);
+  const written = writtenAttributes(tag, knownAttributes(Widget), given);
   const writtenTargets = targets.map((target) =>
-    writtenAttributes('thads-target', ThadsTarget.observedAttributes, target),
+    writtenAttributes('thads-target', knownAttributes(ThadsTarget), target),
   );
   const widget = new Widget();
   for (const [name, value] of written) widget.attributeChangedCallback(name, null, value);
@@ -92,17 +92,27 @@ export function prepareWidget(
   return { tag, widget, attributes: written, targets: writtenTargets, report };
 }
 
+type Observing = { readonly observedAttributes: string[] };
+
+const known = new Map<Observing, readonly string[]>();
+
+/** Asked for once: classes put the list together anew every time. */
+function knownAttributes(element: Observing): readonly string[] {
+  let names = known.get(element);
+  if (!names) known.set(element, (names = element.observedAttributes));
+  return names;
+}
+
 function writtenAttributes(
   tag: string,
-  known: readonly string[],
+  names: readonly string[],
   attributes: WidgetAttributes,
 ): (readonly [string, string])[] {
   return Object.entries(attributes).flatMap(([given, value]): [string, string][] => {
+    if (value === null || value === undefined || value === false) return [];
     const name = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (!known.includes(name) && !ANY_TAG.test(name)) throw new TypeError(`<${tag}> has no attribute "${given}"`);
-    return value === null || value === undefined || value === false
-      ? []
-      : [[name, value === true ? '' : String(value)]];
+    if (!names.includes(name) && !ANY_TAG.test(name)) throw new TypeError(`<${tag}> has no attribute "${given}"`);
+    return [[name, value === true ? '' : String(value)]];
   });
 }
 

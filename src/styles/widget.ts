@@ -144,7 +144,7 @@ export const widgetStyles = css`
     fill: currentColor;
   }
   .kept {
-    white-space: nowrap;
+    display: inline-block;
   }
   .met {
     color: var(--_met);

@@ -11,21 +11,22 @@ async function builder(width = 1000): Promise<Page> {
 }
 
 /** Other pages are other worlds: their elements are instances of their own classes. */
-const find = <T extends Element = HTMLElement>({ document }: Page, selector: string): T => {
-  const element = document.querySelector<T>(selector);
+const find = ({ document }: Page, selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`no ${selector}`);
   return element;
 };
-const field = (page: Page, path: string) => find<HTMLInputElement>(page, `#field-${path.replace('.', '-')}`);
+const input = (page: Page, selector: string) => find(page, selector) as HTMLInputElement;
+const field = (page: Page, path: string) => input(page, `#field-${path.replace('.', '-')}`);
 const values = (page: Page, measure: string) =>
   ['total', 'enforceable', 'completed', 'rate', 'target'].map((name) => field(page, `${measure}.${name}`).value);
 const originOf = (page: Page, path: string) =>
   page.document.querySelector(`#${field(page, path).getAttribute('aria-describedby')}`)?.textContent?.trim();
 
 function enter(page: Page, selector: string, value: string, type: 'input' | 'change'): void {
-  const input = find<HTMLInputElement>(page, selector);
-  input.value = value;
-  input.dispatchEvent(new page.window.Event(type, { bubbles: true }));
+  const element = input(page, selector);
+  element.value = value;
+  element.dispatchEvent(new page.window.Event(type, { bubbles: true }));
 }
 
 const paste = (page: Page, text: string) => enter(page, '#text', text, 'input');
@@ -114,13 +115,36 @@ describe('the builder', () => {
     });
   }
 
+  it('gives HTML that is drawn without any script, and is taken over by it', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    find(page, '[name="carrier"][value="prerendered"]').click();
+    while (!snippet(page).includes('<template')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const code = snippet(page);
+    const frame = document.createElement('iframe');
+    frame.sandbox.add('allow-same-origin');
+    frame.srcdoc = `<!doctype html><html lang="vi"><title>Bài</title><body>${code}</body></html>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const still = frame.contentDocument?.querySelector('thads-gauge');
+    expect(textOf(still!)).to.include('81,55%').and.to.include('Vượt chỉ tiêu 0,05 điểm %');
+    expect(still!.shadowRoot?.querySelector('svg')?.getBoundingClientRect().height).to.be.above(80);
+
+    const lively = await emptyPageWith(`${code}<script type="module" src="/dist/thads.js"></script>`);
+    await lively.window.customElements.whenDefined('thads-gauge');
+    const [widget] = widgetsOf(lively.document) as (HTMLElement & { updateComplete: Promise<void> })[];
+    await widget!.updateComplete;
+    expect(textOf(widget!).split('Vượt chỉ tiêu').length).to.equal(textOf(still!).split('Vượt chỉ tiêu').length);
+  });
+
   it('lets a figure be reassigned, edited and rejected from the text', async () => {
     const page = await builder();
     paste(page, SAMPLE);
     mark(page, 'hơn 73,21%').click();
-    const dialog = find<HTMLDialogElement>(page, '#dialog');
+    const dialog = find(page, '#dialog') as HTMLDialogElement;
     expect(dialog.open).to.equal(true);
-    find<HTMLSelectElement>(page, '#dialog-field').value = 'cases.target';
+    input(page, '#dialog-field').value = 'cases.target';
     press(page, 'Ghi lại');
     expect(dialog.open).to.equal(false);
     expect(field(page, 'cases.target').value).to.equal('hơn 73,21%');
@@ -151,6 +175,10 @@ describe('the builder', () => {
     const page = await builder();
     paste(page, await (await fetch('/test/data/messy/01-excel-vi-semicolon-bom.csv')).text());
     expect(find(page, '#taken').textContent).to.include('bảng số liệu: 8 dòng');
+    await widgetsDrawn(page);
+    const [cases, amounts] = widgetsOf(find(page, '.rows'));
+    expect(textOf(cases!)).to.include('1.529');
+    expect(textOf(amounts!)).to.include('56,1');
     find(page, '[name="widget"][value="rates"]').click();
     await widgetsDrawn(page);
     const [widget] = widgetsOf(find(page, '#sheet'));
@@ -192,9 +220,7 @@ describe('the builder', () => {
   it('warns of colours that are hard to see', async () => {
     const page = await builder();
     paste(page, SAMPLE);
-    const input = find<HTMLInputElement>(page, 'input[type="color"]');
-    input.value = '#ffe08a';
-    input.dispatchEvent(new page.window.Event('input', { bubbles: true }));
+    enter(page, 'input[type="color"]', '#ffe08a', 'input');
     expect(find(page, '.contrast').textContent).to.include('Đã thi hành xong: độ tương phản với nền chỉ 1,2 : 1');
     expect(page.window.getComputedStyle(find(page, '#stage')).getPropertyValue('--thads-completed')).to.equal(
       '#ffe08a',
@@ -230,6 +256,11 @@ describe('the builder', () => {
       mark(page, '1.875 việc').click();
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       expect(await violationsOf(page), 'en, with the dialog').to.deep.equal([]);
+      press(page, 'Close');
+      paste(page, await (await fetch('/test/data/messy/01-excel-vi-semicolon-bom.csv')).text());
+      await widgetsDrawn(page);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(await violationsOf(page), 'a table').to.deep.equal([]);
     });
   }
 });

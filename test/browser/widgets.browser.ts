@@ -159,7 +159,7 @@ describe('words that only some widgets say', () => {
     const widget = await drawn('thads-gauge', { ...situations.aboveTarget.attributes, toolbar: 'csv copy' });
     widget.messages = { exports: { names: { csv: 'Lấy tệp CSV' } } };
     await widget.updateComplete;
-    const names = [...(widget.shadowRoot?.querySelectorAll('[part="tool"]') ?? [])].map((tool) =>
+    const names = [...(widget.shadowRoot?.querySelectorAll('[part~="tool"]') ?? [])].map((tool) =>
       tool.getAttribute('aria-label'),
     );
     expect(names).to.include('Lấy tệp CSV').and.to.include('Chép câu tóm tắt');

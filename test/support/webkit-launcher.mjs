@@ -141,12 +141,12 @@ class WebKitLauncher {
   }
 
   sendKeys(_id, keys) {
-    const actions = keys
-      .map((key) => KEYS[key] ?? key)
-      .flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
+    // `Shift+Tab`: pressed in that order, let go of in the other.
+    const actions = keys.flatMap((key) => {
+      const held = (key.length > 1 ? key.split('+') : [key]).map((name) => KEYS[name] ?? name);
+      const down = held.map((value) => ({ type: 'keyDown', value }));
+      return [...down, ...held.reverse().map((value) => ({ type: 'keyUp', value }))];
+    });
     return this.#post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 

@@ -22,13 +22,22 @@ export function oneFile(): Plugin {
   };
 }
 
-/** `import('./a.ts')` as a promise of what a static import brings. */
+/** `const { a } = await import('./a.ts')`, or any other `import('./a.ts')`, as a promise of what a static import brings. */
 export function importedAtOnce(code: string): string {
   const imports: string[] = [];
-  const together = code.replace(/\bimport\(\s*('[^']+')\s*\)/g, (_match, from: string) => {
-    const name = `onDemand${imports.length}`;
-    imports.push(`import * as ${name} from ${from};\n`);
-    return `Promise.resolve(${name})`;
-  });
+  const together = code.replace(
+    /(?:\{([\w\s,]+)\} = await )?\bimport\(\s*('[^']+')\s*\)/g,
+    (_match, wanted: string | undefined, from: string) => {
+      const own = `onDemand${imports.length}`;
+      if (wanted === undefined) {
+        imports.push(`import * as ${own} from ${from};\n`);
+        return `Promise.resolve(${own})`;
+      }
+      // Only what is wanted: all else the module has may be left out of the file.
+      const names = wanted.match(/\w+/g) ?? [];
+      imports.push(`import { ${names.map((name) => `${name} as ${own}${name}`).join(', ')} } from ${from};\n`);
+      return `{${wanted}} = await Promise.resolve({ ${names.map((name) => `${name}: ${own}${name}`).join(', ')} })`;
+    },
+  );
   return imports.join('') + together;
 }

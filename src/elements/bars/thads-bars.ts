@@ -18,10 +18,13 @@ import type * as Rows from './rows.ts';
 import { barsStyles } from './thads-bars.styles.ts';
 
 /** Rows of units are drawn by a module that pages of stages alone never ask for. */
-let rowsModule: typeof Rows | null = null;
+let rowsPart: typeof Rows.RowsPart | null = null;
 
 /** Loads what draws a row a unit; widgets do so themselves when they need it. */
-export const loadRows = async (): Promise<typeof Rows> => (rowsModule ??= await import('./rows.ts'));
+export async function loadRows(): Promise<void> {
+  const { RowsPart } = await import('./rows.ts');
+  rowsPart = RowsPart;
+}
 
 const VIEWS = ['stages', 'units', 'categories'] as const;
 
@@ -114,7 +117,7 @@ export class ThadsBars extends ThadsWidget {
     const view = attempt(problems, () => parseChoice(this.view, VIEWS, 'view')) ?? 'stages';
     this.#of = view === 'stages' ? null : view;
     if (!this.#of) return;
-    if (rowsModule) (this.#rows ??= new rowsModule.RowsPart(this)).read(this.#of, problems);
+    if (rowsPart) (this.#rows ??= new rowsPart(this)).read(this.#of, problems);
     else this.#loading ??= loadRows().then(() => this.requestUpdate());
   }
 

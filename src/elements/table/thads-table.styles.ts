@@ -133,8 +133,11 @@ export const tableStyles = css`
   [aria-sort] .way {
     fill: currentColor;
   }
+  /* beneath its number, however wide the column is */
   .cell-bar {
+    max-inline-size: 10em;
     margin-block-start: 0.3em;
+    margin-inline-start: auto;
   }
   .cell-bar .bar {
     stroke-width: 2px;

@@ -1,17 +1,15 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { stagesGeometry } from '../../chart/bars.ts';
-import { type RowBars, rowsGeometry } from '../../chart/rows.ts';
+import type { RowBars } from '../../chart/rows.ts';
 import { ThadsSelectEvent } from '../../events.ts';
 import { isEmpty } from '../../figures/reading.ts';
 import { AS_GIVEN, type RowOrder, SORT_KEYS, type SortKey } from '../../figures/row-order.ts';
-import { type Row, type RowsView, rowValue, sortedRows, sumRow } from '../../figures/rows.ts';
+import { type Row, type RowsView, sortedRows } from '../../figures/rows.ts';
 import { attempt, parseChoice, parseList } from '../../input/choice.ts';
 import { parseOrder } from '../../input/order.ts';
-import { type Exact, toNumber } from '../../model/exact.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Measure, Report } from '../../model/report.ts';
 import { barStyles } from '../../styles/bar.ts';
-import { figuresTable, MANY, sortableTable, type TableCell, type TableRow } from '../../templates/sortable-table.ts';
+import { MANY, sortableTable, type TableCell, type TableRow } from '../../templates/sortable-table.ts';
 import {
   bareCell,
   cellText,
@@ -26,11 +24,10 @@ import {
   verdictCell,
 } from '../../text/rows.ts';
 import { stagesSentence } from '../../text/sentences.ts';
-import { STAGES } from '../../text/stages.ts';
-import { figureRows } from '../../text/table.ts';
-import { rowsShown } from '../rows-shown.ts';
+import { rowsShown, targetsKey } from '../rows-shown.ts';
 import { ThadsWidget } from '../thads-widget.ts';
 import type { View } from '../widget-view.ts';
+import { countBars, drawFigures, rateBars, wholeOf } from './table-rows.ts';
 import { tableStyles } from './thads-table.styles.ts';
 
 const VIEWS = ['units', 'categories'] as const;
@@ -122,9 +119,20 @@ export class ThadsTable extends ThadsWidget {
   }
 
   #rowsOf(view: View): TableRows | null {
-    const { report, reading } = view;
+    const { report, record, reading, targets } = view;
     const select = this.select || (this.shared?.group?.id ?? null);
-    const key = [report.units, report.categories, report.period?.label, reading, select, this.#asked];
+    const { measure, digits } = reading;
+    const key = [
+      report.units,
+      report.categories,
+      report.period?.label,
+      record,
+      measure,
+      digits,
+      targetsKey(targets),
+      select,
+      this.#asked,
+    ];
     if (key.some((part, index) => part !== this.#rowsFor[index])) {
       const kind = this.#asked ?? (report.units.length === 0 ? 'categories' : 'units');
       const all = rowsShown(view, kind, select);
@@ -224,52 +232,6 @@ export class ThadsTable extends ThadsWidget {
     const descending = key === this.#order.key ? !this.#order.descending : key !== 'name';
     this.sort = (descending ? '-' : '') + key;
   };
-}
-
-const number = (exact: Exact | null | undefined): number | null => (exact ? toNumber(exact) : null);
-
-const countBars = (rows: readonly Row[]): readonly RowBars[] =>
-  rowsGeometry(
-    rows.map(({ reading: { figures } }) => ({
-      base: number(figures.enforceable?.value),
-      value: number(figures.completed?.value),
-      previous: null,
-      targets: [],
-    })),
-  ).rows;
-
-const rateBars = (rows: readonly Row[], whole: Row | null): readonly RowBars[] =>
-  rowsGeometry(
-    [...rows, ...(whole ? [whole] : [])].map((row) => {
-      const { rate, figures } = row.reading;
-      const targets = rate.state === 'known' ? figures.targets.map((target) => toNumber(target.rate.value)) : [];
-      return { base: null, value: number(rowValue(row, 'rate')), previous: null, targets };
-    }),
-    true,
-  ).rows;
-
-/** What the report states of itself, or else the sums of its rows, if they are known. */
-function wholeOf({ report, record, reading }: View, all: readonly Row[]): Row | null {
-  const name = ('name' in record ? String(record.name) : report.agency) ?? '';
-  if (!isEmpty(reading)) return { id: null, name, members: all.length, reading, period: null };
-  const sum = sumRow(all, reading.measure, reading.digits);
-  return isEmpty(sum.reading) ? null : sum;
-}
-
-function drawFigures({ reading, messages }: View, sentence: string): TemplateResult {
-  const { figures } = reading;
-  const geometry = stagesGeometry({
-    total: number(figures.total?.value),
-    enforceable: number(figures.enforceable?.value),
-    completed: number(figures.completed?.value),
-    targets: [],
-  });
-  const rows = figureRows(reading, messages).map(([name, figure]) => {
-    const stage = STAGES.find((one) => messages[one] === name);
-    const length = stage ? geometry[stage].length : null;
-    return { name, figure, bar: stage && length !== null ? { kind: stage, length } : null };
-  });
-  return figuresTable(sentence, [messages.item, messages.value], rows);
 }
 
 declare global {

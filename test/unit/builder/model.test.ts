@@ -7,7 +7,8 @@ import { type Action, INITIAL, reduce, type State } from '../../../demo/builder/
 import { articles } from '../../../tools/article-scores.mjs';
 import { dataText } from '../input/records.ts';
 
-const model = (state: Partial<State>) => modeller()({ ...INITIAL, ...state }, { height: 300, integrity: '' });
+const model = (state: Partial<State>) =>
+  modeller()({ ...INITIAL, ...state }, { height: 300, integrity: '', drawn: [] });
 const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
 const paste = (text: string): Action => ({ type: 'text', text });
 const texts = (state: Partial<State>) =>

@@ -10,7 +10,7 @@ import { INITIAL, reduce, type State, WIDGETS } from '../../../demo/builder/stat
 import { dataText } from '../input/records.ts';
 
 const model = (state: Partial<State>): Model =>
-  modeller()({ ...INITIAL, ...state }, { height: 320, integrity: 'sha384-abc' });
+  modeller()({ ...INITIAL, ...state }, { height: 320, integrity: 'sha384-abc', drawn: [] });
 const codes = (state: Partial<State>) =>
   Object.values(model(state).snippets).map(({ carrier, code }) => [carrier, code] as const);
 
@@ -67,6 +67,16 @@ describe('the snippets', () => {
     }
   });
 
+  it('hold what the preview has drawn, where it is known', () => {
+    const state = { ...INITIAL, text: SAMPLE, measure: 'both' as const };
+    const drawn = ['<template>1</template>', '<template>2</template>'];
+    const { snippets } = modeller()(state, { height: 320, integrity: '', drawn });
+    expect(snippets.prerendered?.code).toMatch(
+      /^<thads-gauge [^>]+><template>1<\/template><\/thads-gauge>\n<thads-gauge /,
+    );
+    expect(model({ text: SAMPLE, widget: 'dashboard' }).snippets.prerendered).toBeUndefined();
+  });
+
   it('are well-formed, and close what they open', () => {
     for (const widget of WIDGETS)
       for (const state of [
@@ -101,6 +111,13 @@ describe('a snippet pasted back', () => {
         expect(after.snippet?.code, `${widget} ${carrier}`).toBe(code);
       }
     }
+  });
+
+  it('restores a heading that somebody wrote, and leaves the usual ones to the picture', () => {
+    const written = model({ text: SAMPLE, edits: { label: { text: 'Cần Giuộc 2022' } } });
+    expect(written.snippets.element?.code).toContain('label="Cần Giuộc 2022"');
+    expect(restored(written.snippets.link!.code)?.edits?.['label']).toEqual({ text: 'Cần Giuộc 2022' });
+    expect(restored(model({ text: SAMPLE }).snippets.element!.code)?.edits).not.toHaveProperty('label');
   });
 
   it('restores what stands inside a tag', () => {

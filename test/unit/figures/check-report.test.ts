@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { periodName } from '../../../src/figures/check-period.ts';
 import { checkReport } from '../../../src/figures/check-report.ts';
 import { enforcementYear, periodOfMonths } from '../../../src/model/period.ts';
 import type { MeasureFigures, Report } from '../../../src/model/report.ts';
@@ -85,6 +86,16 @@ describe('shares of the total', () => {
       },
       ['share-mismatch cases.notEnforceableShare', 'share-mismatch cases.suspendedShare'],
     ],
+    [
+      'that do not fit are not added up',
+      { total: fig(100), enforceable: fig(50), enforceableShare: pct('80'), notEnforceableShare: pct('60') },
+      ['share-mismatch cases.enforceableShare'],
+    ],
+    [
+      'are of everything where all of it can be enforced',
+      { total: fig(10), enforceable: fig(10), enforceableShare: pct('90') },
+      ['share-mismatch cases.enforceableShare'],
+    ],
     ['have no counts to fit', { enforceableShare: pct('73.21') }, []],
     [
       'are not to blame for counts out of order',
@@ -127,6 +138,27 @@ describe('shares of the total', () => {
     ]);
     expect(both('60', '60')).toEqual(['share-mismatch cases.enforceableShare']);
     expect(both('80', '60')).toEqual([]);
+  });
+
+  it('are called swapped one by one, and only where they do not fit', () => {
+    const parts = { notEnforceable: fig(20), notEnforceableShare: pct('30') };
+    expect(
+      raised({
+        cases: figures({ ...own, ...parts, enforceableShare: pct('60') }),
+        amounts: figures({ ...other, enforceableShare: pct('80') }),
+      }),
+    ).toEqual([
+      'share-swapped cases.enforceableShare',
+      'share-mismatch cases.notEnforceableShare',
+      'share-swapped amounts.enforceableShare',
+    ]);
+    const alike = { enforceableShare: pct('80'), notEnforceableShare: pct('40') };
+    expect(
+      raised({
+        cases: figures({ ...own, ...alike }),
+        amounts: figures({ ...other, enforceable: fig(800_000_000), ...alike }),
+      }),
+    ).toEqual(['shares-over cases.enforceableShare', 'shares-over amounts.enforceableShare']);
   });
 
   it('bring both values', () => {
@@ -206,8 +238,8 @@ describe('rate, difference and target', () => {
         report({ cases: figures({ rate: pct('84.27'), targets: [target('83.9')], targetDelta: pct('0.35') }) }),
       )[0],
     ).toMatchObject({
-      stated: { kind: 'points', delta: { figure: pct('0.35') } },
-      against: { kind: 'points', delta: { figure: pct('0.37') } },
+      stated: { kind: 'points', delta: { kind: 'figure', figure: pct('0.35') } },
+      against: { kind: 'points', delta: { kind: 'figure', figure: pct('0.37') } },
     });
   });
 
@@ -221,6 +253,10 @@ describe('rate, difference and target', () => {
       severity: 'info',
       where: 'cases.target',
       stated: { rate: { figure: pct('83.9') } },
+      against: { kind: 'text', text: '6 tháng đầu năm 2025' },
+    });
+    expect(checkReport(report({ period: periodOfMonths(2025, 6), cases: stated }))[0]).toMatchObject({
+      against: { kind: 'text', text: '' },
     });
   });
 
@@ -238,6 +274,16 @@ describe('rate, difference and target', () => {
       [],
     ],
     ['without a rate', { completed: fig(5), targets: [target('83.9')] }, ['part-year cases.target']],
+    [
+      'without a rate but a difference',
+      { completed: fig(5), targets: [target('83.9')], targetDelta: pct('3.54') },
+      ['part-year cases.target'],
+    ],
+    [
+      'of nothing, with a difference',
+      { enforceable: fig(0), targets: [target('83.9')], targetDelta: pct('3.54') },
+      ['part-year cases.target'],
+    ],
   ])('in the course of a year, %s', (_, stated, problems) =>
     expect(raised({ ...half, cases: figures(stated) })).toEqual(problems),
   );
@@ -294,6 +340,17 @@ describe('the unit of amounts', () => {
   });
 });
 
+describe('a period', () => {
+  it.each([
+    [period({ label: 'Năm 2022', from: '2021-10-01' }), 'Năm 2022'],
+    [period({ from: '2021-10-01', to: '2022-09-30' }), '2021-10-01 – 2022-09-30'],
+    [period({ from: '2021-10-01' }), '2021-10-01'],
+    [period({ to: '2022-09-30' }), '2022-09-30'],
+    [period({}), ''],
+    [null, ''],
+  ])('is named as its author does, else by its days', (covered, name) => expect(periodName(covered)).toBe(name));
+});
+
 describe('the year of a period', () => {
   it.each([
     ['an enforcement year', enforcementYear(2022, 'Năm 2022'), []],
@@ -315,6 +372,23 @@ describe('the year of a period', () => {
       ['year-mismatch period'],
     ],
     ['more than a year', period({ label: 'Năm 2022', from: '2021-10-01', to: '2023-03-31' }), ['year-mismatch period']],
+    ['a label alone', period({ label: 'Năm 2022' }), []],
+    ['a label of two years', period({ label: 'Năm 2021 và năm 2022', from: '2021-10-01', to: '2022-09-30' }), []],
+    [
+      'a label that is widely spaced',
+      period({ label: 'Tháng  11 năm 2021', from: '2021-11-01', to: '2021-11-30' }),
+      [],
+    ],
+    [
+      'a year that ends in the next but one',
+      period({ label: 'Năm 2022', from: '2021-11-01', to: '2022-11-30' }),
+      ['year-mismatch period'],
+    ],
+    [
+      'a calendar year and a month',
+      period({ label: 'Năm 2022', from: '2022-01-01', to: '2023-01-31' }),
+      ['year-mismatch period'],
+    ],
     ['an end alone', period({ fiscalYear: 2022, to: '2022-12-15' }), ['year-mismatch period']],
     ['an end alone that fits', period({ fiscalYear: 2022, to: '2022-08-15' }), []],
     ['a start alone', period({ fiscalYear: 2022, from: '2020-10-01' }), ['year-mismatch period']],

@@ -113,6 +113,7 @@ describe('readMeasure', () => {
     const wrong = figures({ enforceable: fig(1), completed: fig(2) });
     expect(readMeasure(wrong, 'cases', 2).problems[0]?.where).toBe('completed');
     expect(readMeasure(wrong, 'cases', 2, 'cases.').problems[0]?.where).toBe('cases.completed');
+    expect(readReport(report({ cases: wrong }), 'cases', 2).problems[0]?.where).toBe('completed');
   });
 
   it('leaves unknown what is unknown, and throws nothing', () => {

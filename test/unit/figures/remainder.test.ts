@@ -44,6 +44,32 @@ describe('remainderOf', () => {
     });
   });
 
+  const vague = (value: number, step: number, bound: Figure['bound'] = 'exact'): Figure => ({
+    value: exact(value),
+    precision: exact(step),
+    bound,
+  });
+
+  it('is "about" to the very ends of what that may mean', () => {
+    expect(remainderOf(vague(100, 10, 'about'), [cases(0)])).toEqual({
+      kind: 'figure',
+      figure: vague(100, 10, 'about'),
+    });
+  });
+
+  it('is never about nothing', () => {
+    expect(remainderOf(vague(100, 10, 'nearly'), [cases(96)])).toEqual({
+      kind: 'range',
+      lo: vague(0, 10),
+      hi: vague(10, 10),
+    });
+  });
+
+  it('is not there when the parts are just above the whole', () => {
+    expect(remainderOf(vague(100, 10, 'nearly'), [cases(100)])).toBeNull();
+    expect(remainderOf(vague(100, 10, 'nearly'), [cases(99)])).not.toBeNull();
+  });
+
   it('is unknown when a part is, and not there when the parts are above the whole', () => {
     expect(remainderOf(null, [cases(1)])).toBeNull();
     expect(remainderOf(cases(1), [null])).toBeNull();
@@ -85,11 +111,20 @@ describe('remaindersOf', () => {
     });
     expect(remaindersOf(figures).suspended).toBeNull();
     expect(remaindersOf({ ...figures, total: null }).notEnforceable).toBeNull();
+    expect(remaindersOf(figures).outstanding).toEqual({ shown: { kind: 'figure', figure: cases(200) }, stated: false });
+    expect(remaindersOf({ ...figures, completed: null }).outstanding).toBeNull();
   });
 });
 
 describe('countDifference', () => {
   it('may be below zero: a cumulative count can be corrected', () => {
     expect(countDifference(cases(390), [cases(402)])).toEqual({ kind: 'figure', figure: cases(-12) });
+  });
+
+  it('has the digits of the coarsest', () => {
+    expect(countDifference(billions(51, 'exact', 10n), [billions(40, 'exact', 100n)])).toMatchObject({
+      kind: 'figure',
+      figure: { value: billions(11).value, precision: billions(1).value, bound: 'about' },
+    });
   });
 });

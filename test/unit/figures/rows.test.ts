@@ -4,6 +4,8 @@ import { SORT_KEYS } from '../../../src/figures/row-order.ts';
 import { type Row, rowsOf, rowsSummary, rowValue, sortedRows, sumRow, toppedRows } from '../../../src/figures/rows.ts';
 import { parseReport } from '../../../src/input/json.ts';
 import { add, compare, exact, toNumber } from '../../../src/model/exact.ts';
+import { type Period, periodOfMonths } from '../../../src/model/period.ts';
+import { dec, fig, figures, pct, report, target, unit } from '../../support/build.ts';
 
 type Given = { readonly name?: string; readonly cases?: object; readonly amounts?: object } & Record<string, unknown>;
 const rows = (units: readonly Given[], measure: 'cases' | 'amounts' = 'cases', more: object = {}): Row[] =>
@@ -55,6 +57,24 @@ describe('sortedRows', () => {
     ]);
   });
 
+  it('leaves rows as they are given, or turns them round', () => {
+    const given = rows(['c', 'a', 'b'].map((name, at) => ({ name, cases: { completed: at } })));
+    expect(names(sortedRows(given, { key: 'none', descending: false }))).toEqual(['c', 'a', 'b']);
+    expect(names(sortedRows(given, { key: 'none', descending: true }))).toEqual(['b', 'a', 'c']);
+    expect(names(given)).toEqual(['c', 'a', 'b']);
+    expect(names(sortedRows(given, { key: 'name', descending: true }))).toEqual(['c', 'b', 'a']);
+  });
+
+  it('leaves namesakes as they were', () => {
+    const given = rowsOf(
+      report({ units: ['x', 'y', 'z'].map((id) => unit(id, { name: 'Cộng hòa', cases: figures({}) })) }),
+      'units',
+      'cases',
+      2,
+    );
+    expect(sortedRows(given, { key: 'name', descending: true }).map(({ id }) => id)).toEqual(['x', 'y', 'z']);
+  });
+
   it('leaves equals as they were', () => {
     const given = rows(['c', 'a', 'b'].map((name) => ({ name, cases: { completed: 5 } })));
     expect(names(sortedRows(given, { key: 'completed', descending: true }))).toEqual(['c', 'a', 'b']);
@@ -84,6 +104,25 @@ describe('toppedRows', () => {
     );
   });
 
+  it('takes all of them where no number is given, or no more are there', () => {
+    const given = rows(['a', 'b'].map((name) => ({ name, cases: { completed: 1 } })));
+    expect(toppedRows(given, null, 'cases', 2)).toBe(given);
+    expect(toppedRows(given, 2, 'cases', 2)).toBe(given);
+    expect(toppedRows(given, 3, 'cases', 2)).toBe(given);
+    expect(toppedRows(given, 1, 'cases', 2)[1]).toMatchObject({ id: null, name: '', members: 1, period: null });
+  });
+
+  it('knows no sum of nothing', () => {
+    expect(sumRow([], 'cases', 2).reading.figures).toEqual(figures({}));
+  });
+
+  it('is exact where all parts are, and no vaguer than one part alone', () => {
+    const parts = rows([{ cases: { completed: 5 } }, { cases: { completed: 7 } }]);
+    expect(sumRow(parts, 'cases', 2).reading.figures.completed).toEqual(fig(12));
+    const one = rows([{ cases: { completed: 'khoảng 120' } }]);
+    expect(sumRow(one, 'cases', 2).reading.figures.completed).toEqual(fig(120, 10, 'about'));
+  });
+
   it('takes the rate of the rest from its sums, never from the rates', () => {
     const given = rows([
       { name: 'a', cases: { enforceable: 10, completed: 10 } },
@@ -100,11 +139,11 @@ describe('toppedRows', () => {
       { name: 'a', cases: { enforceable: 10, completed: 5, target: '80%' } },
       { name: 'b', cases: { completed: 5, target: '80%' } },
     ]);
-    const { figures, rate } = sumRow(given, 'cases', 2).reading;
-    expect(figures.enforceable).toBe(null);
-    expect(toNumber(figures.completed!.value)).toBe(10);
+    const { figures: sums, rate } = sumRow(given, 'cases', 2).reading;
+    expect(sums.enforceable).toBe(null);
+    expect(toNumber(sums.completed!.value)).toBe(10);
     expect(rate.state).toBe('unknown');
-    expect(figures.targets).toEqual([]);
+    expect(sums.targets).toEqual([]);
   });
 
   it('is as vague as all its parts together', () => {
@@ -128,9 +167,9 @@ describe('rowsOf', () => {
   ];
 
   it('takes the units that belong to no other, or those of one unit, so that nothing is counted twice', () => {
-    const { report } = parseReport({ schema: 1, units });
-    expect(names(rowsOf(report, 'units', 'cases', 2))).toEqual(['TP Hồ Chí Minh', 'Hà Nội']);
-    expect(names(rowsOf(report, 'units', 'cases', 2, 'hcm'))).toEqual(['Khu vực 1', 'Khu vực 2']);
+    const whole = parseReport({ schema: 1, units }).report;
+    expect(names(rowsOf(whole, 'units', 'cases', 2))).toEqual(['TP Hồ Chí Minh', 'Hà Nội']);
+    expect(names(rowsOf(whole, 'units', 'cases', 2, 'hcm'))).toEqual(['Khu vực 1', 'Khu vực 2']);
   });
 
   it('compares with last year where the same months are known, and not across a break', () => {
@@ -157,7 +196,124 @@ describe('rowsOf', () => {
   });
 });
 
+describe('a row', () => {
+  const read = (stated: Parameters<typeof figures>[0], more: object = {}) =>
+    rowsOf(report({ units: [unit('a', { cases: figures(stated) })], ...more }), 'units', 'cases', 2)[0]!;
+
+  it('has a value for everything it can be sorted by', () => {
+    const row = read({
+      total: fig(9),
+      enforceable: fig(8),
+      completed: fig(4),
+      targets: [target('40'), target('60')],
+    });
+    const values = SORT_KEYS.flatMap((key) => (key === 'none' || key === 'name' ? [] : [[key, rowValue(row, key)]]));
+    expect(Object.fromEntries(values)).toEqual({
+      total: dec(9),
+      enforceable: dec(8),
+      completed: dec(4),
+      rate: dec('0.5'),
+      target: dec('0.4'),
+      gap: dec('0.1'),
+    });
+    expect(rowValue(read({ rate: pct('50') }), 'target')).toBeNull();
+    expect(rowValue(read({ rate: pct('50') }), 'gap')).toBeNull();
+  });
+
+  it('has the published rate, and the middle of what is possible without one', () => {
+    expect(rowValue(read({ rate: pct('81.55'), enforceable: fig(1875), completed: fig(1529) }), 'rate')).toEqual(
+      dec('0.8155'),
+    );
+    expect(rowValue(read({ enforceable: fig(100), completed: fig(50, 10, 'about') }), 'rate')).toEqual(dec('0.5'));
+    expect(rowValue(read({ completed: fig(5) }), 'rate')).toBeNull();
+  });
+
+  it('has the gap its source states where figures are too coarse', () => {
+    expect(rowValue(read({ rate: pct('82'), targets: [target('81.9')], targetDelta: pct('0.10') }), 'gap')).toEqual(
+      dec('0.001'),
+    );
+  });
+
+  it('has the gap to the pace in the course of a year', () => {
+    const row = read(
+      { rate: pct('45'), targets: [target('80')], pace: pct('40') },
+      { period: periodOfMonths(2025, 6) },
+    );
+    expect(rowValue(row, 'gap')).toEqual(dec('0.05'));
+  });
+
+  it('has the gap of the counts where the published rate does not show the verdict', () => {
+    const row = read({
+      enforceable: fig(10_000),
+      completed: fig(8154),
+      rate: pct('81.5'),
+      targets: [target('81.5', { operator: '>' })],
+    });
+    // 81,54 % published as 81,5 %: the counts and the digits leave 81,54 alone.
+    expect(rowValue(row, 'gap')).toEqual(dec('0.0004'));
+  });
+
+  it('says what it covers where that is not what the report covers', () => {
+    const periods = [periodOfMonths(2025, 6, 'sáu tháng'), periodOfMonths(2025, 9, 'chín tháng'), null];
+    const given = (whole: Period | null) =>
+      rowsOf(
+        report({
+          period: whole,
+          units: periods.map((covered, at) => unit(String(at), { period: covered, cases: figures({}) })),
+        }),
+        'units',
+        'cases',
+        2,
+      ).map((row) => row.period?.label ?? null);
+    expect(given(periodOfMonths(2025, 6, 'sáu tháng'))).toEqual([null, 'chín tháng', null]);
+    expect(given(null)).toEqual(['sáu tháng', 'chín tháng', null]);
+  });
+
+  it('names its problems by its place in the report, and its owner only where there is one', () => {
+    const wrong = figures({ enforceable: fig(1), completed: fig(2) });
+    const given = report({
+      units: [unit('a'), unit('b', { parent: 'gone', cases: wrong })],
+      categories: [{ id: 'c', name: 'C', cases: wrong, amounts: null }],
+    });
+    expect(names(rowsOf(given, 'units', 'cases', 2))).toEqual(['a', 'b']);
+    expect(rowsOf(given, 'units', 'cases', 2)[1]?.reading.problems[0]?.where).toBe('units[1].cases.completed');
+    const [category, ...others] = rowsOf(given, 'categories', 'cases', 2);
+    expect(others).toEqual([]);
+    expect(category).toMatchObject({ id: 'c', name: 'C', members: 1, period: null });
+    expect(category?.reading.problems[0]?.where).toBe('categories[0].cases.completed');
+  });
+});
+
 describe('rowsSummary', () => {
+  it('tells why rows are not judged', () => {
+    const given = (months: number) =>
+      rows(
+        [
+          { name: 'a', cases: { rate: '80%', target: '>80%' } },
+          { name: 'b', cases: { rate: '80%', target: '70%' } },
+          { name: 'c', cases: { rate: '80%' } },
+        ],
+        'cases',
+        { period: { label: `${months} tháng đầu năm 2022` } },
+      );
+    expect(rowsSummary(given(12), 'gap')).toMatchObject({ rows: 3, judged: 2, met: 1, undecided: 1, partYear: 0 });
+    expect(rowsSummary(given(6), 'gap')).toMatchObject({ rows: 3, judged: 2, met: 0, undecided: 0, partYear: 2 });
+  });
+
+  it('counts as unknown what is not stated of what is compared', () => {
+    const given = rows([
+      { name: 'a', cases: { enforceable: 10, completed: 9 } },
+      { name: 'b', cases: { enforceable: 0, completed: 0 } },
+      { name: 'c', cases: { rate: '80%' } },
+      { name: 'd', cases: { completed: 9 } },
+    ]);
+    const summary = rowsSummary(given, 'completed');
+    expect(summary).toMatchObject({ unknown: 1, none: 0 });
+    expect(names(summary.highest)).toEqual(['a', 'd']);
+    expect(names(summary.lowest)).toEqual(['b']);
+    expect(rowsSummary(given, 'rate')).toMatchObject({ unknown: 1, none: 1 });
+  });
+
   it('counts met, unknown and none apart, and names all that share the highest and lowest value', () => {
     const summary = rowsSummary(
       rows([

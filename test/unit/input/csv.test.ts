@@ -27,6 +27,63 @@ describe('parseCsv', () => {
     expect(report.units).toHaveLength(1);
   });
 
+  const before = (report: ReturnType<typeof parseCsv>['report']) =>
+    report.units.map(({ previous }) => previous && [plain(previous).cases, plain(previous).amounts]);
+
+  it('reads the figures of last year from columns of their own', () => {
+    const { report, problems } = csv(
+      'Đơn vị;Có điều kiện;Thi hành xong;Có điều kiện cùng kỳ năm trước;Thi hành xong cùng kỳ năm trước;Tỷ lệ cùng kỳ (%)',
+      'Cần Giuộc;1.875;1.529;1.700;1.360;80',
+      'Bảo Lộc;1.432;1.190;;;',
+      'Cộng;3.307;2.719;1.700;1.360;80',
+    );
+    const NOTHING = { total: null, enforceable: null, completed: null, rate: null, target: null };
+    const figures = { ...NOTHING, enforceable: 1700, completed: 1360, rate: 80 };
+    expect(problems).toEqual([]);
+    expect(before(report)).toEqual([[figures, NOTHING], null]);
+    expect(report.previous && plain(report.previous).cases).toEqual(figures);
+    expect(report.units.map(({ cases }) => valueOf(cases?.completed))).toEqual([1529, 1190]);
+  });
+
+  it('reads them below headings that name the year, and keeps them apart from this year’s', () => {
+    const { report, problems } = csv(
+      'Đơn vị;Thi hành xong (việc);;Tiền thi hành xong (tỷ đồng);',
+      ';Kỳ này;Cùng kỳ năm 2024;Kỳ này;Cùng kỳ năm 2024',
+      'Cần Giuộc;1.529;1.360;56,1;48,2',
+      'Bảo Lộc;1.190;x;12;-',
+    );
+    const completed = (count: number | null) => expect.objectContaining({ completed: count }) as unknown;
+    expect(problems).toEqual([]);
+    expect(report.units.map((unit) => [plain(unit).cases, plain(unit).amounts])).toEqual([
+      [completed(1529), completed(56.1e9)],
+      [completed(1190), completed(12e9)],
+    ]);
+    expect(before(report)).toEqual([[completed(1360), completed(48.2e9)], null]);
+  });
+
+  it('reads which units were merged or split', () => {
+    const { report } = csv(
+      'Đơn vị;Thi hành xong;Sáp nhập',
+      'A;1;x',
+      'B;2;',
+      'C;3;không',
+      'D;4;Có',
+      'E;5;0',
+      'F;6;từ 01/7/2025',
+      'G;7;-',
+    );
+    expect(report.units.map((unit) => unit.break)).toEqual([true, false, false, true, false, true, false]);
+    const series = csv('Năm;Thi hành xong;break', '2024;5;', '2025;6;yes').report.periods;
+    expect(series.map((point) => point.break)).toEqual([false, true]);
+  });
+
+  it('reads last year’s figures from rows of their own', () => {
+    const { report } = csv('Chỉ số;Số liệu', 'Thi hành xong;1.529 việc', 'Thi hành xong cùng kỳ năm trước;1.360 việc');
+    expect(plain(report).cases).toMatchObject({ completed: 1529 });
+    expect(report.previous && plain(report.previous).cases).toMatchObject({ completed: 1360 });
+    expect(csv('Chỉ số;Số liệu', 'Có điều kiện;9 việc', 'Thi hành xong;5 việc').report.previous).toBeNull();
+  });
+
   it('costs a bad cell its figure and nothing else, and names line and column', () => {
     const result = csv(
       'Đơn vị;Có điều kiện;Thi hành xong',

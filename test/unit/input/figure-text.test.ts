@@ -134,7 +134,9 @@ describe('a difference of rates', () => {
     [0.05, '0.05'],
   ])('the number %d has its sign', (number, points) => expect(read(number, 'points')).toEqual(pct(points)));
 
-  it.each(['--5', '+-5', '5-', '0,05 việc'])('%j is none', (text) => expect(codeOf(text, 'points')).toBe('unreadable'));
+  it.each(['--5', '+-5', '5-', '0,05 việc', '5 -6', '8 1', '1.875,5', '1 875'])('%j is none', (text) =>
+    expect(codeOf(text, 'points')).toBe('unreadable'),
+  );
 });
 
 describe('an amount', () => {
@@ -192,6 +194,7 @@ describe('an amount', () => {
 
   it.each([
     [211_000_000_000, fig('211000000000')],
+    [1e9, fig('1000000000')],
     [0.5, fig('0.5')],
     [0, fig(0)],
   ])('the number %d is in đồng and exact', (number, figure) => expect(read(number, 'amounts')).toEqual(figure));
@@ -212,8 +215,18 @@ describe('an amount', () => {
     'năm tỷ',
     'x 56 tỷ',
     '-5 tỷ',
+    '5 vnd 6',
+    'năm 5 - 6 tỷ',
+    '1 234.567.8',
+    '1,2 345',
     '1.088 tỷ 473 hơn',
   ])('%j is none', (text) => expect(codeOf(text, 'amounts')).toBe('unreadable'));
+
+  it('is doubted as text only', () => {
+    expect(readFigure(116_531, 'amounts', 'place')?.warnings).toEqual([]);
+    expect(readFigure('hơn 123 tỷ', 'amounts', 'place')?.warnings).toEqual([]);
+    expect(parseFigure('116,531 tỷ', 'amounts')).toEqual(ty('116.531'));
+  });
 
   it('below zero is none', () => expect(codeOf(-1, 'amounts')).toBe('unreadable'));
 

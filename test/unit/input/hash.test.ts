@@ -25,6 +25,14 @@ describe('a choice in the address', () => {
     expect(writeHash('#a.unit=cg', 'a', { unit: null })).toBe('');
   });
 
+  it('is found among all parts, and its first mark alone is no part of it', () => {
+    expect(readHash('#x&&a.unit=b=c&a.unit=d', 'a', NAMES).unit).toBe('b=c');
+    expect(readHash('a.unit=#1', 'a', NAMES).unit).toBe('#1');
+    expect(writeHash('#x&&y', 'a', { unit: '#' })).toBe('#x&y&a.unit=%23');
+    expect(writeHash('x#y', 'a', { unit: '1' })).toBe('#x#y&a.unit=1');
+    expect(writeHash('#%&', 'a', { unit: null })).toBe('#%');
+  });
+
   it('is not what cannot be read', () => {
     for (const hash of ['', '#', '#a.unit', '#a.unit=%', '#%=1', '#unit=cg', '#b.unit=cg'])
       expect(readHash(hash, 'a', NAMES).unit, hash).toBe(null);

@@ -39,7 +39,39 @@ describe('readHeader', () => {
   });
 
   it.each([
+    ['Thi hành xong cùng kỳ năm trước', 'completed'],
+    ['Tỷ lệ cùng kỳ năm 2024 (%)', 'rate'],
+    ['Tỷ lệ năm trước', 'rate'],
+    ['Tiền thi hành xong cùng kỳ (tỷ đồng)', 'amounts completed'],
+    ['Completed, same months of last year', 'completed'],
+    ['previous.cases.completed', 'cases completed'],
+    ['amounts_previous_rate', 'amounts rate'],
+    ['Cùng kỳ', ''],
+    ['Cùng kỳ năm trước', ''],
+    ['Previous year', ''],
+  ])('knows "%s" as last year’s %s', (text, meaning) => {
+    const { role, measure, field, previous } = readHeader(text);
+    expect([role, previous, [measure, field].filter(Boolean).join(' ')]).toEqual(['figure', true, meaning]);
+  });
+
+  it.each(['Kỳ này', 'Năm nay', 'This year', 'Current period'])(
+    'knows "%s" as a heading over this year’s figures',
+    (text) => {
+      expect(readHeader(text)).toMatchObject({ role: 'figure', field: null, measure: null, previous: false });
+    },
+  );
+
+  it('takes a year alone for no year before', () => {
+    expect(readHeader('Thi hành xong')).toMatchObject({ field: 'completed', previous: false });
+    expect(readHeader('Tỷ lệ (%) kỳ này')).toMatchObject({ field: 'rate', previous: false });
+  });
+
+  it.each([
     ['STT', 'number'],
+    ['Sáp nhập', 'break'],
+    ['Chia tách, sáp nhập', 'break'],
+    ['Thay đổi địa bàn', 'break'],
+    ['break', 'break'],
     ['', 'number'],
     ['Tên đơn vị', 'name'],
     ['Đơn vị/Địa phương', 'name'],
@@ -68,7 +100,11 @@ describe('readHeader', () => {
     'Tỷ lệ tăng',
     'Đạt chỉ tiêu',
     'Còn phải thi hành',
-    'Cùng kỳ',
+    'So với cùng kỳ năm trước (%)',
+    'So cùng kỳ',
+    'Tăng, giảm so với cùng kỳ',
+    'Số năm trước chuyển sang',
+    'Tỷ lệ tăng so với năm trước',
     'Tên vụ việc',
     'Thi hành',
     'BẢNG TỔNG HỢP KẾT QUẢ THI HÀNH ÁN',

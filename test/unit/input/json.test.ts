@@ -175,6 +175,116 @@ describe('parseReport', () => {
     expect(problemsOf(input)).toEqual(problems);
   });
 
+  it('says of each where it stands, what belongs there and what stood there', () => {
+    const { report, problems } = parseReport({
+      schema: 2,
+      agency: 5,
+      asOf: 7,
+      status: true,
+      notes: [{}],
+      source: { name: 1, url: 2 },
+      period: { from: 1, to: 2, label: 3, fiscalYear: [], months: {} },
+      cases: {
+        total: true,
+        target: [{ rate: [] }, { rate: 80, operator: 1, kind: 2, name: 3 }, {}],
+        rate: {},
+      },
+      previous: { period: { label: 1 }, cases: { completed: true } },
+      units: [
+        {
+          id: {},
+          parent: {},
+          break: 'x'.repeat(99),
+          period: { label: 1 },
+          previous: { period: { label: 1 }, amounts: { rate: 'x' } },
+          cases: { total: 'x' },
+        },
+      ],
+      periods: [{ period: { label: 1 }, break: 1, cases: { total: 'x' } }],
+      categories: [{ name: 'a', cases: { total: 'x' } }],
+    });
+    const text = '"…"';
+    expect(problems.map(({ where, values }) => [where, values['expected'], values['got']])).toEqual([
+      ['schema', '1', '2'],
+      ['agency', text, '5'],
+      ['period.from', text, '1'],
+      ['period.to', text, '2'],
+      ['period.label', text, '3'],
+      ['period.fiscalYear', '1900–2999', '[…]'],
+      ['period.months', '1–12', '{…}'],
+      ['asOf', text, '7'],
+      ['status', text, 'true'],
+      ['source.url', text, '2'],
+      ['source.name', text, '1'],
+      ['notes[0]', text, '{…}'],
+      ['cases.total', 'cases', 'true'],
+      ['cases.rate', 'percent', '{…}'],
+      ['cases.target[0].rate', 'target', '[…]'],
+      ['cases.target[1].operator', text, '1'],
+      ['cases.target[1].kind', text, '2'],
+      ['cases.target[1].name', text, '3'],
+      ['cases.target[2].rate', 'percent', ''],
+      ['previous.period.label', text, '1'],
+      ['previous.cases.completed', 'cases', 'true'],
+      ['units[0].id', text, '{…}'],
+      ['units[0].name', text, 'undefined'],
+      ['units[0].parent', text, '{…}'],
+      ['units[0].break', 'true, false', 'x'.repeat(60)],
+      ['units[0].period.label', text, '1'],
+      ['units[0].previous.period.label', text, '1'],
+      ['units[0].previous.amounts.rate', 'percent', 'x'],
+      ['units[0].cases.total', 'cases', 'x'],
+      ['periods[0].period.label', text, '1'],
+      ['periods[0].break', 'true, false', '1'],
+      ['periods[0].cases.total', 'cases', 'x'],
+      ['categories[0].cases.total', 'cases', 'x'],
+    ]);
+    expect(report.notes).toEqual([]);
+    expect(report.source).toBeNull();
+    expect(report.cases?.targets).toHaveLength(1);
+    expect(report.units[0]).toMatchObject({ id: 'units[0]', name: 'units[0]', parent: null, break: false });
+  });
+
+  it.each([
+    [{ notes: 5 }, 'notes', '[…]', '5'],
+    [{ units: 5 }, 'units', '[…]', '5'],
+    [{ periods: 'x' }, 'periods', '[…]', 'x'],
+    [{ categories: {} }, 'categories', '[…]', '{…}'],
+    [{ previous: [] }, 'previous', '{…}', '[…]'],
+    [{ source: 5 }, 'source', '{…}', '5'],
+    [{ period: 5 }, 'period', '{…}', '5'],
+    [{ cases: 'x' }, 'cases', '{…}', 'x'],
+    [{ units: ['x'] }, 'units[0]', '{…}', 'x'],
+    [{ cases: { target: [[]] } }, 'cases.target[0]', '{…}', '[…]'],
+    ['[]', 'JSON', '{…}', '[…]'],
+    ['"x"', 'JSON', '{…}', 'x'],
+    ['null', 'JSON', '{…}', '[…]'],
+  ])('of %j says that %s has to be %s, not %s', (input, where, expected, got) => {
+    expect(parseReport(input).problems).toEqual([
+      { code: 'unreadable', severity: 'error', where, values: { expected, got } },
+    ]);
+  });
+
+  it('asks after a name two letters off, and only mentions one that is further off', () => {
+    expect(problemsOf({ agancy: 'x', perio: {}, previousYear: {}, agens: 'x' })).toEqual([
+      'warning unknown-field agancy',
+      'warning unknown-field perio',
+      'info unknown-field previousYear',
+      'warning unknown-field agens',
+    ]);
+  });
+
+  it('knows a point in time of which nothing is said', () => {
+    expect(parseReport({ periods: [{ break: true, cases: { rate: 5 } }] }).report.periods).toMatchObject([
+      { period: { from: null, to: null, label: null, fiscalYear: null, months: null }, break: true },
+    ]);
+  });
+
+  it('takes no mark but the first letter for none', () => {
+    expect(problemsOf('{"agency": "a\ufeffb"}')).toEqual([]);
+    expect(parseReport('{"agency": "a\ufeffb"}').report.agency).toBe('a\ufeffb');
+  });
+
   it('says each of its problems as a sentence', () => {
     const { problems } = parseReport({ cases: { completd: 5, total: {} }, units: [{ id: 'a' }, { id: 'a' }] });
     expect(problems.map((problem) => reportProblemText(problem, messages))).toEqual([

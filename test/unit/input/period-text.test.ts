@@ -51,6 +51,12 @@ describe('parsePeriod', () => {
     ['2 tháng đầu năm 2018', '2017-10-01', '2017-11-30', 2018, 2],
     ['quý I năm 2021', '2020-10-01', '2020-12-31', 2021, 3],
     ['quý I năm 2021 (03 tháng đầu năm)', '2020-10-01', '2020-12-31', 2021, 3],
+    ['quý I năm 2021(3 tháng)', '2020-10-01', '2020-12-31', 2021, 3],
+    ['quý III năm 2021', '2021-04-01', '2021-06-30', 2021, null],
+    ['quý iv năm 2021', '2021-07-01', '2021-09-30', 2021, null],
+    ['quý 3 năm 2021', '2021-04-01', '2021-06-30', 2021, null],
+    ['tháng thứ 1 năm 2026', '2025-10-01', '2025-10-31', 2026, 1],
+    ['22/09/2022 đến 22/09/2022', '2022-09-22', '2022-09-22', 2022, null],
     ['Q1 2021', '2020-10-01', '2020-12-31', 2021, 3],
     ['first 6 months of 2025', '2024-10-01', '2025-03-31', 2025, 6],
     ['năm 2016 (từ 01/10/2015 đến 30/9/2016)', '2015-10-01', '2016-09-30', 2016, 12],
@@ -85,6 +91,13 @@ describe('parsePeriod', () => {
     'tháng 5 năm 2026',
     'năm 22',
     'năm 2022 và năm 2023',
+    'năm 2022 (năm 2022) và nữa',
+    'chưa rõ (chưa rõ)',
+    'năm 2016 (từ 01/10/2015 đến 30/8/2016)',
+    'năm 2016 (từ 01/11/2015 đến 30/9/2016)',
+    '01/10/2022 đến 30/09/2021',
+    '31/9/2021 đến 30/09/2022',
+    'đến 30/09/2022',
   ])('%s stays a label, and nothing is guessed from it', (label) => {
     expect(parsePeriod(label)).toEqual({ from: null, to: null, label, fiscalYear: null, months: null });
   });
@@ -114,6 +127,16 @@ describe('parsePeriod', () => {
       2022,
       null,
     ],
+    [
+      'an end in another year than its label does not agree with it',
+      { label: '9 tháng', fiscalYear: 2024, from: '2023-10-01', to: '2025-06-30' },
+      '2023-10-01',
+      '2025-06-30',
+      2025,
+      null,
+    ],
+    ['an end alone counts no months', { to: '2025-01-31' }, null, '2025-01-31', 2025, null],
+    ['one day is a period', { from: '2025-01-31', to: '2025-01-31' }, '2025-01-31', '2025-01-31', 2025, null],
     ['an end tells the year of months', { label: '4 tháng', to: '31/01/2025' }, '2024-10-01', '2025-01-31', 2025, 4],
     ['so does a year beside them', { label: '9 tháng', fiscalYear: 2024 }, '2023-10-01', '2024-06-30', 2024, 9],
     ['a year alone is not all of it', { fiscalYear: 2024 }, null, null, 2024, null],
@@ -145,7 +168,23 @@ describe('parsePeriod', () => {
 
   it('names days the calendar does not have, and an end before its start', () => {
     expect(() => parsePeriod({ to: '2022-02-30' })).toThrow(FigureError);
-    expect(() => parsePeriod({ from: '2022-10-01', to: '2022-09-30' }, 'period')).toThrow('period.to');
+    const problemOf = (parts: Parameters<typeof parsePeriod>[0], where?: string) => {
+      try {
+        return parsePeriod(parts, where);
+      } catch (error) {
+        return error instanceof FigureError ? error.problem : error;
+      }
+    };
+    expect(problemOf({ from: '2022-10-01', to: '2022-09-30' }, 'units[0].period')).toEqual({
+      code: 'unreadable',
+      severity: 'error',
+      where: 'units[0].period.to',
+      values: { expected: '≥ 2022-10-01', got: '2022-09-30' },
+    });
+    expect(problemOf({ from: '31/9/2022' })).toMatchObject({ where: 'period.from' });
+    expect(problemOf({ to: '31/9/2022' })).toMatchObject({ where: 'period.to' });
+    expect(parsePeriod({ from: '2022-10-01' })).toMatchObject({ from: '2022-10-01', to: null });
+    expect(parsePeriod({ months: 6 })).toMatchObject({ months: 6, fiscalYear: null });
   });
 
   it('reads back every period of months it writes', () => {

@@ -33,6 +33,7 @@ const row = fc
 const HEADS = [
   'STT;Đơn vị;Kỳ báo cáo;Tổng số việc;Có điều kiện;Xong;Tỷ lệ;Chỉ tiêu;Tổng số tiền (tỷ đồng);Tiền có điều kiện (tỷ đồng);Tiền xong (tỷ đồng);Tỷ lệ tiền',
   'STT;Loại án;Kỳ báo cáo;Tổng số việc;Có điều kiện;Xong;Tỷ lệ;Chỉ tiêu;Tổng số tiền;Tiền có điều kiện;Tiền xong;Tỷ lệ tiền',
+  'STT;Đơn vị;Kỳ báo cáo;Tổng số việc;Có điều kiện;Xong;Tỷ lệ;Tỷ lệ cùng kỳ;Có điều kiện cùng kỳ;Xong cùng kỳ;Tiền xong năm trước (tỷ đồng);Sáp nhập',
   'STT;Cột lạ;Kỳ báo cáo;Tổng số việc;Có điều kiện;Xong;Tỷ lệ;Chỉ tiêu;Tổng số tiền (tỷ đồng);Chưa có điều kiện;Tạm đình chỉ;Tỷ lệ tiền',
 ];
 const table = fc

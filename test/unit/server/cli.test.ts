@@ -267,7 +267,7 @@ describe('thads', () => {
   it('tells its version and how to use it', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await thads(['--version'])).toEqual({ status: 0, out: [version], err: '' });
-    expect((await thads(['--help'])).out[0]).toBe('thads: kiểm tra số liệu thi hành án dân sự trước khi công bố');
+    expect((await thads(['--help'])).out[0]).toBe('thads: kiểm tra, vẽ và xuất bản số liệu thi hành án dân sự');
     expect((await thads(['check', '--help', '--lang', 'en'])).out).toContain(
       '  thads check [options] FILE…    reads each CSV, TSV or JSON file ("-" is standard input) and names',
     );

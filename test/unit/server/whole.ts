@@ -3,7 +3,7 @@ import { csvRows, delimiterOf, parseCsv } from '../../../src/input/csv.ts';
 import { decodeBytes } from '../../../src/input/decode.ts';
 import { readGrid, setTotalApart } from '../../../src/input/grid.ts';
 import { findHead } from '../../../src/input/head.ts';
-import { rowReader } from '../../../src/input/rows.ts';
+import { figurePath, rowReader } from '../../../src/input/rows.ts';
 import { CsvCheck } from '../../../src/server/check-csv.ts';
 import { type Finding, inOrder, NO_FIGURES, placed } from '../../../src/server/findings.ts';
 import { reportMessagesFor, reportProblemText } from '../../../src/text/report-problems.ts';
@@ -37,7 +37,7 @@ export function found(input: string | Uint8Array): string[] {
   const own = total ?? units[0];
   const column = (where: string): number =>
     1 +
-    (head?.columns.find(({ measure, field, role }) => where === `${measure}.${field}` || where === role)?.index ??
+    (head?.columns.find((place) => where === figurePath(place) || where === place.role)?.index ??
       (where === 'period'
         ? head?.columns.find(({ role }) => ['fiscalYear', 'to', 'from', 'note'].includes(role))?.index
         : undefined) ??

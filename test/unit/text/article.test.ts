@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  articleFieldText,
-  articleMessagesFor,
-  articleProblemText,
-  readArticle,
-  whyNone,
-} from '../../../src/article.ts';
+import { readArticle } from '../../../src/article.ts';
+import { articleFieldText, articleMessagesFor, articleProblemText, whyNone } from '../../../src/article-text.ts';
 import { articleEn } from '../../../src/text/article-en.ts';
 import { articleVi } from '../../../src/text/article-vi.ts';
 

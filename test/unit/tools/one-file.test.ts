@@ -3,13 +3,26 @@ import { importedAtOnce } from '../../../tools/vite/one-file.ts';
 
 describe('importedAtOnce', () => {
   it('imports at once what a module asks for later', () => {
-    const code = "const { a } = await import('./a.ts');\nexport const b = () => import(\n  './b.ts'\n);\n";
+    const code = "export const a = () => import(\n  './a.ts'\n);\nb ??= await import('./b.ts');\n";
     expect(importedAtOnce(code)).toBe(
       [
         "import * as onDemand0 from './a.ts';",
         "import * as onDemand1 from './b.ts';",
-        'const { a } = await Promise.resolve(onDemand0);',
-        'export const b = () => Promise.resolve(onDemand1);',
+        'export const a = () => Promise.resolve(onDemand0);',
+        'b ??= await Promise.resolve(onDemand1);',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('imports no more of it than is wanted, under names of its own', () => {
+    const code = "import type { a } from './a.ts';\nconst { a,\n  b } = await import('./a.ts');\n";
+    expect(importedAtOnce(code)).toBe(
+      [
+        "import { a as onDemand0a, b as onDemand0b } from './a.ts';",
+        "import type { a } from './a.ts';",
+        'const { a,',
+        '  b } = await Promise.resolve({ a: onDemand0a, b: onDemand0b });',
         '',
       ].join('\n'),
     );

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../src/input/csv.ts';
+import { readGrid } from '../../../src/input/grid.ts';
+import type { HeadOptions } from '../../../src/input/head.ts';
+import { fig, figures, pct, target, ty } from '../../support/build.ts';
+
+const csv = (...lines: string[]) => parseCsv(lines.join('\n'));
+const told = ({ problems }: ReturnType<typeof csv>) =>
+  problems.map(({ code, severity, where }) => `${severity} ${code} ${where}`);
+const grid = (rows: readonly (readonly string[])[], options: HeadOptions = {}) =>
+  readGrid(
+    rows.map((cells, at) => ({ cells, line: at + 1 })),
+    options,
+  );
+
+describe('a table with a row a figure', () => {
+  it('tells cases from amounts by the units of its figures', () => {
+    const { report, problems } = csv(
+      'Phải thi hành;2.561 việc',
+      'Có điều kiện;1.875 việc',
+      'Tỷ lệ;81,55%',
+      'Phải thi hành;211 tỷ đồng',
+      'Có điều kiện;hơn 123 tỷ đồng',
+      'Tỷ lệ;45,6%',
+      'Chỉ tiêu;40,1%',
+    );
+    expect(problems).toEqual([]);
+    expect(report.cases).toEqual(figures({ total: fig(2561), enforceable: fig(1875), rate: pct('81.55') }));
+    expect(report.amounts).toEqual(
+      figures({
+        total: ty('211'),
+        enforceable: ty('123', 'over'),
+        rate: pct('45.6'),
+        targets: [target('40.1')],
+      }),
+    );
+    expect(report.previous).toBeNull();
+  });
+
+  it('tells them by rows of their own', () => {
+    const { report } = csv(
+      'Về tiền (tỷ đồng)',
+      'Phải thi hành;211',
+      'Thi hành xong;56,1',
+      'Về việc',
+      'Phải thi hành;2.561',
+      'Thi hành xong;1.529',
+    );
+    expect(report.amounts).toMatchObject({ completed: { value: ty('56.1').value } });
+    expect(report.cases).toEqual(figures({ total: fig(2561), completed: fig(1529) }));
+  });
+
+  it('tells them by the headings of its columns', () => {
+    const { report, problems } = csv(
+      'Chỉ tiêu;Về việc;Về tiền (tỷ đồng)',
+      'Phải thi hành;2.561;211 tỷ',
+      'Thi hành xong;1.529;56,1 tỷ',
+      'Tỷ lệ;81,55%;45,6%',
+    );
+    expect(problems).toEqual([]);
+    expect(report.cases).toEqual(figures({ total: fig(2561), completed: fig(1529), rate: pct('81.55') }));
+    expect(report.amounts).toEqual(figures({ total: ty('211'), completed: ty('56.1'), rate: pct('45.6') }));
+  });
+
+  it('tells them by the words of its rows', () => {
+    const { report } = csv('Số việc có điều kiện;1.875', 'Số việc xong;1.529', 'Số tiền xong;56,1 tỷ đồng');
+    expect(report.cases).toEqual(figures({ enforceable: fig(1875), completed: fig(1529) }));
+    expect(report.amounts).toEqual(figures({ completed: ty('56.1') }));
+  });
+
+  it('counts cases where nothing tells, or what it is told', () => {
+    const rows = [
+      ['Có điều kiện', '1.875'],
+      ['Thi hành xong', '1.529'],
+    ];
+    expect(grid(rows).report).toMatchObject({ cases: { completed: fig(1529) }, amounts: null });
+    expect(grid(rows, { measure: 'amounts', around: 'Đơn vị tính: triệu đồng' }).report).toMatchObject({
+      cases: null,
+      amounts: { completed: { value: ty('1.529').value } },
+    });
+    expect(
+      grid([['Đơn vị tính: tỷ đồng'], ['Tiền có điều kiện', '123'], ['Tiền xong', '56,1']]).report.amounts,
+    ).toMatchObject({ completed: { value: ty('56.1').value }, enforceable: { value: ty('123').value } });
+  });
+
+  it('reads units and hedges in cells of their own', () => {
+    const { report } = csv('Tiền có điều kiện;hơn;123;tỷ đồng', 'Tiền xong;;56,1;tỷ đồng', 'Việc xong;;1.529;việc');
+    expect(report.amounts).toEqual(figures({ enforceable: ty('123', 'over'), completed: ty('56.1') }));
+    expect(report.cases).toEqual(figures({ completed: fig(1529) }));
+  });
+
+  it('reads separators in the language it is told', () => {
+    const rows = [
+      ['Amount enforceable', '1,234 billion dong'],
+      ['Amount completed', '1,234 billion dong'],
+    ];
+    expect(grid(rows, { lang: 'en' }).report.amounts?.completed).toEqual(ty('1234'));
+    expect(grid(rows).report.amounts?.completed).toEqual(ty('1.234'));
+  });
+
+  it('keeps several targets, and the first of what is stated twice', () => {
+    const { report } = csv('Việc xong;1.529', 'Việc xong;9', 'Số việc có điều kiện;1.875');
+    expect(report.cases).toEqual(figures({ completed: fig(1529), enforceable: fig(1875) }));
+  });
+
+  it('costs a bad cell its figure and nothing else, and names line and column', () => {
+    const result = csv('Có điều kiện;1.875 việc', 'Thi hành xong;1.52 việc', 'Tỷ lệ;x1%', 'Chỉ tiêu;80%');
+    expect(told(result)).toEqual(['error cell-unreadable 2:2', 'error cell-unreadable 3:2']);
+    expect(result.problems[0]?.values).toEqual({
+      line: '2',
+      column: '2',
+      header: 'Thi hành xong',
+      expected: 'cases',
+      got: '1.52 việc',
+    });
+    expect(result.report.cases).toEqual(figures({ enforceable: fig(1875), targets: [target('80')] }));
+  });
+
+  it('knows where each of its figures stands', () => {
+    const { places } = grid([
+      ['Đơn vị', 'Cần Giuộc'],
+      ['Có điều kiện', '1.875 việc', '123 tỷ đồng'],
+      ['Thi hành xong', '1.529 việc', '56,1 tỷ đồng'],
+      ['Thi hành xong năm trước', '1.360 việc'],
+    ]);
+    expect(Object.fromEntries(places ?? [])).toEqual({
+      'cases.enforceable': '2:2',
+      'amounts.enforceable': '2:3',
+      'cases.completed': '3:2',
+      'amounts.completed': '3:3',
+      'previous.cases.completed': '4:2',
+    });
+  });
+
+  it('is none where fewer than two figures are named', () => {
+    expect(told(csv('Thi hành xong;1.529 việc'))).toEqual(['error no-header ']);
+    expect(told(csv('Thi hành xong;', 'Có điều kiện;'))).toEqual(['error no-header ']);
+    expect(told(csv('Thi hành xong;1', 'Đang thi hành;2'))).toEqual(['error no-header ']);
+  });
+});
+
+describe('what else such a table tells', () => {
+  const facts = (...lines: string[]) => csv(...lines, 'Có điều kiện;1.875 việc', 'Thi hành xong;1.529 việc');
+
+  it('is who, when, up to when, how final and from where', () => {
+    const { report, problems } = facts(
+      'Đơn vị;Chi cục THADS huyện Cần Giuộc',
+      'Kỳ báo cáo;Năm 2022',
+      'Số liệu đến ngày;22/09/2022',
+      'Trạng thái;Số liệu sơ bộ',
+      'Nguồn;Báo cáo năm 2022',
+      'Nguồn;https://example.org/bao-cao',
+      'Ghi chú;Một',
+      'Ghi chú;Hai',
+    );
+    expect(problems).toEqual([]);
+    expect(report).toMatchObject({
+      agency: 'Chi cục THADS huyện Cần Giuộc',
+      period: { fiscalYear: 2022, months: 12 },
+      asOf: '2022-09-22',
+      status: 'provisional',
+      source: { name: 'Báo cáo năm 2022', url: 'https://example.org/bao-cao' },
+      notes: ['Một', 'Hai'],
+    });
+  });
+
+  it.each([
+    ['Sơ bộ', 'provisional'],
+    ['ước thực hiện', 'provisional'],
+    ['provisional', 'provisional'],
+    ['đã điều chỉnh', 'revised'],
+    ['Revised', 'revised'],
+    ['chính thức', 'final'],
+    ['final', 'final'],
+    ['khác', null],
+  ])('the status "%s" is %s', (word, status) => {
+    expect(facts(`Trạng thái;${word}`).report.status).toBe(status);
+    expect(facts('Trạng thái;Sơ bộ', `Status;${word}`).report.status).toBe(status ?? 'provisional');
+  });
+
+  it('may be an address alone', () => {
+    expect(facts('Source;https://example.org').report.source).toEqual({
+      name: 'https://example.org',
+      url: 'https://example.org',
+    });
+    expect(facts('Nguồn;Cục THADS').report.source).toEqual({ name: 'Cục THADS', url: null });
+  });
+
+  it.each(['đến ngày', 'Đến', 'Số liệu tính đến ngày', 'As of'])('"%s" is a day', (label) => {
+    expect(facts(`${label};30/09/2022`).report.asOf).toBe('2022-09-30');
+  });
+
+  it('names a day the calendar does not have', () => {
+    const result = facts('Đến ngày;31/9/2022');
+    expect(told(result)).toEqual(['error unreadable 1:2']);
+    expect(result.report.asOf).toBeNull();
+  });
+
+  it('is the first of several agencies, and the year alone', () => {
+    const { report } = facts('Đơn vị;A', 'Cơ quan;B', 'Năm;2022');
+    expect(report).toMatchObject({ agency: 'A', period: { fiscalYear: 2022 } });
+  });
+
+  it('takes nothing from words it does not know, nor from blanks', () => {
+    expect(facts('Người ký;Ông A', 'Đơn vị;', 'Nguồn').report).toMatchObject({ agency: null, source: null, notes: [] });
+  });
+
+  it('runs no formula', () => {
+    expect(facts("Đơn vị;'=A1").report.agency).toBe('=A1');
+  });
+});
+
+describe('above a table', () => {
+  it('stands what holds for all of it', () => {
+    const { report, problems } = csv(
+      'Đơn vị;Cục THADS tỉnh',
+      'Số liệu đến ngày;30/09/2022',
+      'Trạng thái;Chính thức',
+      'Nguồn;https://example.org/a',
+      'Ghi chú;Đã đối chiếu',
+      'Kỳ báo cáo;Năm 2022',
+      '',
+      'Tên;Có điều kiện;Thi hành xong',
+      'A;3;2',
+      'B;4;1',
+    );
+    expect(problems).toEqual([]);
+    expect(report).toMatchObject({
+      agency: 'Cục THADS tỉnh',
+      asOf: '2022-09-30',
+      status: 'final',
+      source: { url: 'https://example.org/a' },
+      notes: ['Đã đối chiếu'],
+      period: { fiscalYear: 2022 },
+    });
+    expect(report.units.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('does not win over what its rows say', () => {
+    const { report } = csv(
+      'Kỳ báo cáo;Năm 2021',
+      'Tên;Kỳ;Thi hành xong',
+      'A;Năm 2022;2',
+      'B;Năm 2022;1',
+      'Nguồn: bảng',
+    );
+    expect(report.period?.fiscalYear).toBe(2022);
+    expect(report.source?.name).toBe('bảng');
+  });
+
+  it('a day that is none is named', () => {
+    expect(told(csv('Đến ngày;31/9/2022', 'Tên;Có điều kiện;Thi hành xong', 'A;3;2'))).toEqual([
+      'error unreadable 1:2',
+    ]);
+  });
+});

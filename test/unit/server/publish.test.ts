@@ -1,0 +1,219 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'parse5';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseReport } from '../../../src/input/json.ts';
+import { publishCommand, type PublishOptions } from '../../../src/server/publish-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'thads-publish-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const library = join(folder, 'library');
+mkdirSync(library);
+for (const name of ['thads.iife.js', 'embed.js', 'thads.css']) writeFileSync(join(library, name), `/* ${name} */`);
+
+const site = join(folder, 'site');
+beforeEach(() => rmSync(site, { recursive: true, force: true }));
+
+const HEAD = 'Đơn vị;Phải thi hành;Có điều kiện;Thi hành xong;Tỷ lệ;Chỉ tiêu';
+const GOOD = [
+  'Cần Giuộc;2.561;1.875;1.529;81,55%;81,5%',
+  'Bảo Lộc;2.000;1.432;1.202;83,94%;80%',
+  'Mộ Đức;900;800;640;80%;',
+];
+
+async function publish(rows: readonly string[] | object, options: Partial<PublishOptions> = {}) {
+  const isTable = Array.isArray(rows);
+  const file = join(folder, isTable ? 'units.csv' : 'report.json');
+  writeFileSync(file, isTable ? `${[HEAD, ...(rows as string[])].join('\n')}\n` : JSON.stringify(rows));
+  const printed = { out: '', err: '' };
+  const asked: PublishOptions = {
+    lang: 'vi',
+    json: false,
+    quiet: false,
+    verbose: false,
+    max: 100,
+    out: site,
+    tag: 'thads-gauge',
+    measure: null,
+    attributes: {},
+    base: 'https://example.vn/so-lieu/',
+    library: new URL(`${pathToFileURL(library).href}/`),
+    ...options,
+  };
+  const status = await publishCommand(file, asked, {
+    stdin: (async function* () {})(),
+    out: (text) => (printed.out += text),
+    err: (text) => (printed.err += text),
+    isTerminal: options.quiet !== undefined,
+  });
+  return { status, out: printed.out.replaceAll(`${folder}/`, ''), err: printed.err };
+}
+
+const page = (path: string) => readFileSync(join(site, path), 'utf8');
+
+describe('thads publish', () => {
+  it('makes a folder for every unit, and a list of them', async () => {
+    const { status, err } = await publish(GOOD);
+    expect(status).toBe(0);
+    expect(err).toBe('Đã xuất bản 3 đơn vị, bỏ qua 0 đơn vị có lỗi; ghi 21 tệp, 0 tệp không đổi.\n');
+    expect(readdirSync(site)).toEqual([
+      'bao-loc',
+      'can-giuoc',
+      'embed.js',
+      'index.css',
+      'index.html',
+      'index.json',
+      'mo-duc',
+      'thads.css',
+      'thads.iife.js',
+    ]);
+    expect(readdirSync(join(site, 'can-giuoc'))).toEqual([
+      'embed.html',
+      'oembed.json',
+      'report.json',
+      'widget.html',
+      'widget.svg',
+    ]);
+    const { report, problems } = parseReport(page('can-giuoc/report.json'));
+    expect([report.agency, report.cases?.completed?.value.n, problems]).toEqual(['Cần Giuộc', 1529n, []]);
+    expect(page('index.html')).toContain('<a href="bao-loc/embed.html">Bảo Lộc</a>');
+    expect(JSON.parse(page('index.json'))).toMatchObject({
+      units: [{ name: 'Cần Giuộc', folder: 'can-giuoc' }, {}, {}],
+    });
+  });
+
+  it('makes pages that draw without script, under a strict policy, and say where their oEmbed is', async () => {
+    await publish(GOOD);
+    const html = page('can-giuoc/embed.html');
+    const fragment = page('can-giuoc/widget.html').trim();
+    expect(html).toContain(fragment);
+    expect(fragment).toMatch(/^<thads-gauge [^>]*><template shadowrootmode="open">/);
+    const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(fragment) ?? [];
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
+    expect(html).toContain(`style-src 'self' 'sha256-${Buffer.from(digest).toString('base64')}'`);
+    expect(html).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="oembed.json" title="Cần Giuộc">',
+    );
+    expect(parse(html).mode).toBe('no-quirks');
+    const oembed = JSON.parse(page('can-giuoc/oembed.json')) as Record<string, string>;
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: 'Cần Giuộc' });
+    expect(oembed['html']).toMatch(
+      /^<iframe src="https:\/\/example\.vn\/so-lieu\/can-giuoc\/embed\.html" title="Đã thi hành/,
+    );
+    expect(oembed['html']).not.toContain('style=');
+    expect(page('can-giuoc/widget.svg')).toContain('81,55%');
+  });
+
+  it('writes only what has changed', async () => {
+    await publish(GOOD);
+    const old = new Date(2020, 1, 1);
+    const files = ['can-giuoc/embed.html', 'bao-loc/embed.html', 'bao-loc/report.json', 'thads.css'];
+    for (const file of files) utimesSync(join(site, file), old, old);
+    const untouched = (file: string) => statSync(join(site, file)).mtimeMs === old.getTime();
+    expect((await publish(GOOD)).err).toContain('ghi 0 tệp, 21 tệp không đổi');
+    expect(files.every(untouched)).toBe(true);
+    const { err } = await publish([GOOD[0]!, GOOD[1]!.replace('1.202;83,94%', '1.203;84,01%'), GOOD[2]!]);
+    expect(err).toContain('ghi 7 tệp, 14 tệp không đổi');
+    expect(files.filter(untouched)).toEqual(['can-giuoc/embed.html', 'thads.css']);
+  });
+
+  it('names a broken row by line and column, leaves it out and publishes the others', async () => {
+    const { status, out, err } = await publish([GOOD[0]!, 'Bảo Lộc;2.000;1.43;1.202;83,94%;80%', GOOD[2]!]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/^units\.csv:3:3: error: .*“1\.43”/);
+    expect(err).toContain('Đã xuất bản 2 đơn vị, bỏ qua 1 đơn vị có lỗi');
+    expect([existsSync(join(site, 'bao-loc')), existsSync(join(site, 'mo-duc'))]).toEqual([false, true]);
+  });
+
+  it('publishes figures that contradict each other, with a notice, and names them', async () => {
+    const { status, out } = await publish(['Cần Giuộc;2.561;1.875;1.529;99,9%;81,5%', GOOD[1]!]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^units\.csv:2:5: warning: /);
+    expect(page('can-giuoc/widget.html')).toContain('class="notices"');
+  });
+
+  it('tells which folders of an earlier run are no longer in the file, and leaves them', async () => {
+    await publish(GOOD);
+    mkdirSync(join(site, 'own-folder'));
+    const { status, err } = await publish(GOOD.slice(0, 2));
+    expect([status, err.includes('mo-duc'), err.includes('own-folder')]).toEqual([0, true, false]);
+    expect(existsSync(join(site, 'mo-duc/embed.html'))).toBe(true);
+  });
+
+  it('makes no folder outside of the site, whatever ids a report has', async () => {
+    const units = ['../../evil', '/etc', '..', 'CON', 'a/b', 'a-b', '<img>', 'ĐÔNG', ''].map((id) => ({
+      id,
+      name: `<b>${id}`,
+      cases: { enforceable: 10, completed: 5 },
+    }));
+    const { status, err } = await publish({ units });
+    expect([status, err.includes(`${units.length} đơn vị`)]).toEqual([0, true]);
+    const made = readdirSync(site).filter((name) => !name.includes('.'));
+    expect(made).toHaveLength(units.length);
+    expect(made.filter((name) => !/^[a-z0-9-]+$/.test(name) || name === 'con')).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(['library', 'report.json', 'site', 'units.csv']);
+    expect(page('index.html')).not.toContain('<b>');
+  });
+
+  it('leaves out the unit of a JSON report that cannot be read', async () => {
+    const cases = { enforceable: 10, completed: 5 };
+    const { status, out } = await publish({
+      units: [
+        { name: 'A', cases },
+        { name: 'B', cases: { completed: 'x' } },
+      ],
+    });
+    expect(status).toBe(1);
+    expect(out).toContain('units[1].cases.completed');
+    expect(JSON.parse(page('index.json'))).toMatchObject({ units: [{ name: 'A' }] });
+  });
+
+  it('publishes a report without units as one', async () => {
+    await publish({ agency: 'Cần Giuộc', cases: { enforceable: 10, completed: 5 } });
+    expect(existsSync(join(site, 'can-giuoc/embed.html'))).toBe(true);
+  });
+
+  it('draws another widget, measure and language where asked', async () => {
+    const amounts = { total: '211 tỷ đồng', enforceable: '123 tỷ đồng', completed: '56 tỷ đồng' };
+    const units = [{ id: 'a', name: 'A', cases: { completed: 1 }, amounts }];
+    await publish({ units }, { tag: 'thads-bars', measure: 'amounts', lang: 'en', attributes: { note: 'x<y' } });
+    expect(page('a/widget.html')).toMatch(/^<thads-bars lang="en" label="[^"]*" measure="amounts" note="x&lt;y">/);
+    expect(page('a/embed.html')).toContain('<html lang="en"');
+  });
+
+  it('fails with a reason when there is nothing to publish', async () => {
+    expect(await publish(['Cần Giuộc;;x;;;'])).toMatchObject({ status: 1 });
+    expect(await publish([])).toMatchObject({ status: 1 });
+    const none = new URL(`${pathToFileURL(folder).href}/none/`);
+    expect(await publish(GOOD, { library: none })).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('embed.js') as string,
+    });
+  });
+
+  it('says so where no address was given, and sums up as JSON for programs', async () => {
+    expect((await publish(GOOD, { base: null })).err).toContain('--base-url');
+    const { out } = await publish(GOOD, { json: true });
+    expect(JSON.parse(out)).toEqual({
+      summary: { units: 3, broken: 0, written: 3, same: 18, left: 0, leftFolders: [] },
+    });
+  });
+
+  it('shows a bar to who looks on', async () => {
+    const { err } = await publish(GOOD, { quiet: false });
+    expect(err).toContain('[####################] 3/3 đơn vị');
+  });
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/server/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'thads-render-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const report = join(folder, 'report.json');
+writeFileSync(
+  report,
+  JSON.stringify({ agency: 'Cần Giuộc', cases: { total: 2561, enforceable: 1875, completed: 1529, target: '81,5%' } }),
+);
+
+async function thads(...args: string[]) {
+  const printed = { out: '', err: '' };
+  const bytes: Uint8Array[] = [];
+  const status = await runCli(args, {
+    stdin: (async function* () {
+      yield new TextEncoder().encode(readFileSync(report, 'utf8'));
+    })(),
+    out: (text, data) => (data ? void bytes.push(data) : (printed.out += text)),
+    err: (text) => (printed.err += text),
+    isTerminal: false,
+  });
+  return { status, ...printed, bytes };
+}
+
+describe('thads render', () => {
+  it('prints a gauge as HTML, from a file or standard input', async () => {
+    const { status, out } = await thads('render', report);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^<thads-gauge lang="vi"><template shadowrootmode="open">[^]*<\/thads-gauge>\n$/);
+    expect((await thads('render', '-')).out).toBe(out);
+  });
+
+  it.each([
+    ['svg', /^<svg [^]*<\/svg>\n$/],
+    ['email', /^<table role="presentation" [^]*<\/table>\n$/],
+  ])('prints %s', async (format, expected) => {
+    expect((await thads('render', report, '--widget', 'bars', '--format', format)).out).toMatch(expected);
+  });
+
+  it('writes PNG to standard output or a file', async () => {
+    const { status, bytes } = await thads('render', report, '--format', 'png', '--width', '300');
+    expect([status, Buffer.from(bytes[0] ?? []).readUInt32BE(16)]).toEqual([0, 600]);
+    const file = join(folder, 'a.png');
+    expect(await thads('render', report, '--format', 'png', '--width', '300', '--out', file)).toMatchObject({
+      status: 0,
+      bytes: [],
+    });
+    expect(readFileSync(file)).toEqual(Buffer.from(bytes[0] ?? []));
+  });
+
+  it('gives the widget its measure and other attributes', async () => {
+    const { out } = await thads(
+      'render',
+      report,
+      '--measure',
+      'cases',
+      '--set',
+      'shape=ring',
+      '--set',
+      'label=a=b',
+      '--lang',
+      'en',
+    );
+    expect(out).toMatch(/^<thads-gauge lang="en" measure="cases" shape="ring" label="a=b">/);
+  });
+
+  it.each([
+    [['render', 'no-such-file.json'], 1, 'không có tệp này'],
+    [['render', report, '--format', 'svg', '--widget', 'trend'], 1, 'thads-trend'],
+    [['render', report, '--set', 'onclick=x'], 1, 'onclick'],
+    [['render', report, '--format', 'pdf'], 2, '--format pdf'],
+    [['render', report, '--widget', 'pie'], 2, '--widget thads-pie'],
+    [['render', report, '--measure', 'both'], 2, '--measure both'],
+    [['render', report, '--set', 'shape'], 2, '--set shape'],
+    [['render', report, '--width', 'wide'], 2, '--width wide'],
+    [['render', report, report], 2, report],
+    [['render'], 2, 'render'],
+    [['publish', report], 2, '--out?'],
+    [['publish', report, '--out', folder, '--base-url', 'example.vn'], 2, '--base-url example.vn'],
+  ])('tells what is wrong with thads %j', async (args, status, reason) => {
+    const told = await thads(...args);
+    expect([told.status, told.err.includes(reason)]).toEqual([status, true]);
+  });
+
+  it('fails where nothing in a file can be drawn', async () => {
+    const file = join(folder, 'empty.csv');
+    writeFileSync(file, 'a;b\n1;2\n');
+    const { status, err } = await thads('render', file);
+    expect([status, err.includes('không có số liệu nào để vẽ')]).toEqual([1, true]);
+  });
+});
