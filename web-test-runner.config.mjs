@@ -18,9 +18,16 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (!existsSync(here('dist/thads.js')))
   throw new Error('Browser tests also load what is built: run `npm run build` first.');
 
+/** Of two pages of one browser the first is hidden and draws no frame, unless it is told that it has the focus. */
+async function shownPage({ context }) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 const engines = {
   // `browser` stays unset: any other value turns native coverage off.
-  chromium: () => chromeLauncher({ concurrency: 2, launchOptions: chromium }),
+  chromium: () => chromeLauncher({ concurrency: 2, launchOptions: chromium, createPage: shownPage }),
   // Given puppeteer, the Chrome launcher drives Firefox over WebDriver BiDi.
   firefox: () =>
     chromeLauncher({

@@ -104,7 +104,8 @@ function difference(name, picture) {
   return `differs in ${differing} pixels`;
 }
 
-const packed = (picture) => PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
+const packed = (picture) =>
+  PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
 
 const seen = new Set();
 const wrong = [];

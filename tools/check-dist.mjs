@@ -32,7 +32,7 @@ for (const file of EXPECTED) if (!existsSync(new URL(file, dist))) problems.push
 
 for (const file of globSync('**/*.{js,css,html}', { cwd: dist })) {
   const code = read(file);
-  const strange = /[^\x00-\x7e]/.exec(code);
+  const strange = /[^\x00-\x7f]/.exec(code);
   if (strange) problems.push(`${file}: "${strange[0]}" at ${strange.index} is not ASCII`);
   if (code.includes('sourceMappingURL=')) problems.push(`${file} points to a source map, of which none is shipped`);
   if (

@@ -39,6 +39,7 @@ export const en: Texts = {
   figures: 'Figures of the picture',
   figuresWhole: 'Figures of the whole report',
   figuresHint: 'Write figures as the article does: “1.875”, “hơn 123 tỷ đồng”, “81,55%”. An empty field is not known.',
+  example: 'e.g. {x}',
   cases: 'Cases',
   amounts: 'Amounts',
   both: 'Both',

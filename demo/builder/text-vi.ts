@@ -37,6 +37,7 @@ export const vi = {
   figures: 'Số liệu của hình',
   figuresWhole: 'Số liệu của toàn bộ báo cáo',
   figuresHint: 'Viết số như trong bài: “1.875”, “hơn 123 tỷ đồng”, “81,55%”. Ô trống nghĩa là chưa có số liệu.',
+  example: 'vd. {x}',
   cases: 'Về việc',
   amounts: 'Về tiền',
   both: 'Cả hai',

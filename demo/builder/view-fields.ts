@@ -86,7 +86,7 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
       aria-label=${isFigure ? fieldName(path, page) : nothing}
       aria-describedby=${`${idOf(path)}-from`}
       aria-invalid=${wrong?.severity === 'error' ? 'true' : nothing}
-      placeholder=${empty && example ? example : nothing}
+      placeholder=${empty && example ? fill(texts.example, { x: example }) : nothing}
       .value=${live(field.text)}
       @change=${(event: Event) => {
         if (valueOf(event).trim() !== field.text) dispatch({ type: 'edit', path, text: valueOf(event) });

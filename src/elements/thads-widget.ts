@@ -139,6 +139,8 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   #takesOver: Promise<void> | null = null;
   /** Figures a server has read, where there is no page to read them from. @internal */
   provided: ViewData | null = null;
+  /** The same of a dashboard around. @internal */
+  declare providedShared?: Shared;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -375,7 +377,7 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   #read(): View {
     const own =
       this.report != null || this.src != null || hasFigureAttributes(this) || this.querySelector(REPORT_INSIDE);
-    this.#shared = this.#context.value(!own);
+    this.#shared = this.#context.value(!own) ?? this.providedShared ?? null;
     const lang = this.#lang();
     const catalogue = messagesFor(lang);
     const problems: Problem[] = [];

@@ -20,9 +20,11 @@ function oneDigitOff({ value, precision, bound }: Figure): Figure[] {
   if (precision.n === 0n || bound !== 'exact') return [];
   const digits = String(divide(value, precision).n);
   // The digit that stands there is tried with the others: it is not looked for where it fits.
-  return digits.split('').flatMap((_, at) =>
-    DIGITS.map((other) => multiply(exact(BigInt(digits.slice(0, at) + other + digits.slice(at + 1))), precision)).map(
-      (meant): Figure => ({ value: meant, precision, bound }),
-    ),
-  );
+  return digits
+    .split('')
+    .flatMap((_, at) =>
+      DIGITS.map((other) => multiply(exact(BigInt(digits.slice(0, at) + other + digits.slice(at + 1))), precision)).map(
+        (meant): Figure => ({ value: meant, precision, bound }),
+      ),
+    );
 }

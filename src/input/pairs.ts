@@ -38,23 +38,24 @@ export function readPairs(
   { lang = 'vi', measure: whole, around = '' }: HeadOptions = {},
 ): PlacedReport | null {
   const lines = rows.map(({ cells, line }) => ({ cells: cells.map(cellText), line }));
-  const named = lines.filter(
+  const labelled = lines.filter(
     ({ cells: [label = '', ...values] }) => readHeader(label).field !== null && values.some(Boolean),
   );
-  if (named.length < 2) return null;
+  if (labelled.length < 2) return null;
   const units = [around, ...lines.flatMap(({ cells }) => cells)].map(unitLine).find(Boolean) ?? null;
   const columns = columnMeasures(lines.map(({ cells }) => cells));
   const problems: Problem[] = [];
   const pairs: Pair[] = [];
   let report: Report = NO_REPORT;
   let section: Measure | null = null;
+  let sectionUnit: string | null = null;
   let last: Measure | null = null;
   for (const { cells, line } of lines) {
     const [label = '', ...values] = cells;
     const words = readHeader(label);
     const stated = values.filter(Boolean);
     if (stated.length === 0 || !words.field) {
-      if (words.measure && !words.field) section = words.measure;
+      if (words.measure && !words.field) [section, sectionUnit] = [words.measure, words.unit];
       if (stated.length > 0) report = readFact(report, label, stated[0] ?? '', `${line}:2`, problems);
       continue;
     }
@@ -73,7 +74,8 @@ export function readPairs(
       const counted = measureIn(text) ?? words.measure ?? columns.get(at + 1) ?? section;
       const measure: Measure = counted ?? last ?? whole ?? 'cases';
       if (counted) last = counted;
-      const unit = words.unit ?? (measure === 'amounts' ? said : null) ?? units?.[measure] ?? null;
+      const named = words.unit ?? (measure === 'amounts' ? said : null) ?? (measure === section ? sectionUnit : null);
+      const unit = named ?? units?.[measure] ?? null;
       const { field, previous } = words;
       if (pairs.some((pair) => figurePath(pair) === figurePath({ field, measure, previous }))) continue;
       pairs.push({ field, measure, previous, text, unit, line, index: at + 1, heading: label });
@@ -121,9 +123,10 @@ function readPair({ field, measure, text, unit, line, index, heading }: Pair, la
 
 /** What a figure with its unit counts. */
 function measureIn(text: string): Measure | null {
-  const key = headerKey(text);
+  // "405.233.688.000đ": a unit may stand right behind its digits.
+  const key = headerKey(text).replace(/\d(?=[a-z])/g, '$& ');
   if (/\d (?:(?:nghin|ngan|thousand) )?(?:viec|vu|cases?)\b/.test(key)) return 'cases';
-  return /\d ?[a-z]/.test(key) && moneyUnit(key) ? 'amounts' : null;
+  return /\d [a-z]/.test(key) && moneyUnit(key) ? 'amounts' : null;
 }
 
 /** What a column counts, by a heading of its own or by the units of its figures. */

@@ -71,7 +71,7 @@ Tùy chọn:
   --max SỐ           số vấn đề in ra nhiều nhất (mặc định: 1000)
   --quiet            chỉ in dòng tổng kết
   --verbose          in cả những điều chỉ để biết (info)
-  --widget TÊN       gauge (mặc định), bars, cascade, stat, trend, table
+  --widget TÊN       gauge (mặc định), bars, cascade, stat, trend, table, dashboard
   --measure ĐẠI_LƯỢNG  cases (việc) hoặc amounts (tiền)
   --set TÊN=GIÁ_TRỊ  một thuộc tính khác của biểu đồ, ví dụ --set shape=ring; dùng được nhiều lần
   --format DẠNG      html (mặc định), svg, png (cần gói @resvg/resvg-js) hoặc email (render)
@@ -131,7 +131,7 @@ Options:
   --max NUMBER       print no more problems than this (default: 1000)
   --quiet            print the summary only
   --verbose          also print what is merely worth knowing (info)
-  --widget NAME      gauge (default), bars, cascade, stat, trend, table
+  --widget NAME      gauge (default), bars, cascade, stat, trend, table, dashboard
   --measure MEASURE  cases or amounts
   --set NAME=VALUE   another attribute of the widget, such as --set shape=ring; may be repeated
   --format FORMAT    html (default), svg, png (needs the package @resvg/resvg-js) or email (render)

@@ -33,7 +33,7 @@ export class PictureError extends Error {
  * A widget as an SVG file that needs nothing else: no fonts, no styles, no scripts. Arcs and stages are the ones that
  * the browser's export draws for a hidden widget; other widgets are drawn as they stand in narrow places.
  *
- * @throws {@link PictureError} for `thads-trend` and `thads-table`, which only browsers lay out
+ * @throws {@link PictureError} for `thads-trend`, `thads-table` and `thads-dashboard`, which only browsers lay out
  */
 export function renderSvg(
   tag: WidgetTag,

@@ -49,6 +49,7 @@ export function widgetHtml(prepared: PreparedWidget, { stylesheet }: RenderOptio
       : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
   const inside = [
     ...targets.map((target) => `<thads-target${attributesText(target)}></thads-target>`),
+    ...prepared.inside.map((one) => widgetHtml(one, stylesheet === undefined ? {} : { stylesheet })),
     report ? `<script type="application/json">${jsonText(report)}</script>` : '',
   ].join('');
   return `<${tag}${attributesText(attributes)}><template shadowrootmode="open">${styles}${drawing}</template>${inside}</${tag}>`;
@@ -67,7 +68,7 @@ const attributesText = (attributes: PreparedWidget['attributes']): string =>
 const sheets = new Map<string, string>();
 
 /** What can be clicked does nothing without script. */
-const WITHOUT_SCRIPT = '@media (scripting:none){button{pointer-events:none}.way,.tools{display:none}}';
+const WITHOUT_SCRIPT = '@media (scripting:none){button{pointer-events:none}.way,.tools,.controls{display:none}}';
 
 function stylesOf(tag: WidgetTag, widget: ThadsWidget): string {
   const { elementStyles } = widget.constructor as typeof ThadsWidget;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { reportJson } from '../export/report-json.ts';
 import { svgText } from '../export/svg.ts';
 import type { Measure } from '../model/report.ts';
+import { dashboardWords } from '../text/dashboard.ts';
 import { fill, messagesFor } from '../text/messages.ts';
 import { pictureOf, PICTURED } from './render-picture.ts';
 import { widgetHtml, widgetStyles } from './render-widget.ts';
@@ -36,7 +37,9 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
   const { report, folder, name } = unit;
   const messages = messagesFor(lang);
   const measure = options.measure ?? (report.cases ? 'cases' : 'amounts');
-  const label = fill(messages.ofMeasure[measure], { x: tag === 'thads-gauge' ? messages.rate : messages.figures });
+  const label = fill(messages.ofMeasure[measure], {
+    x: tag === 'thads-gauge' ? messages.rate : dashboardWords(messages).stages,
+  });
   const prepared = prepareWidget(
     tag,
     { report, problems: [] },

@@ -3,6 +3,8 @@ import { checkReport } from '../figures/check-report.ts';
 import { type ParsedReport, parseReport } from '../input/json.ts';
 import { ThadsBars, loadRows } from '../elements/bars/thads-bars.ts';
 import { ThadsCascade } from '../elements/cascade/thads-cascade.ts';
+import { piecesOf } from '../elements/dashboard/composition.ts';
+import { ThadsDashboard } from '../elements/dashboard/thads-dashboard.ts';
 import { ThadsGauge } from '../elements/gauge/thads-gauge.ts';
 import { ThadsStat } from '../elements/stat/thads-stat.ts';
 import { ThadsTable } from '../elements/table/thads-table.ts';
@@ -22,6 +24,7 @@ const WIDGETS = {
   'thads-stat': ThadsStat,
   'thads-trend': ThadsTrend,
   'thads-table': ThadsTable,
+  'thads-dashboard': ThadsDashboard,
 } as const;
 
 /** A widget that a server can draw. */
@@ -54,6 +57,8 @@ export interface PreparedWidget {
   readonly targets: readonly (readonly (readonly [name: string, value: string])[])[];
   /** `null` where attributes say it all. */
   readonly report: WidgetReport | null;
+  /** The widgets of a dashboard. */
+  readonly inside: readonly PreparedWidget[];
 }
 
 /** What may stand in any tag. */
@@ -89,7 +94,8 @@ export function prepareWidget(
   for (const [name, value] of written) widget.attributeChangedCallback(name, null, value);
   standIn(widget, writtenTargets, written.find(([name]) => name === 'lang')?.[1] ?? 'vi');
   if (report) widget.provided = dataOf(report, widget.dataLang);
-  return { tag, widget, attributes: written, targets: writtenTargets, report };
+  const inside = widget instanceof ThadsDashboard ? composed(widget) : [];
+  return { tag, widget, attributes: written, targets: writtenTargets, report, inside };
 }
 
 type Observing = { readonly observedAttributes: string[] };
@@ -124,6 +130,24 @@ function standIn(widget: ThadsWidget, targets: PreparedWidget['targets'], lang: 
     return target;
   });
   Object.assign(widget, { querySelector: () => null, querySelectorAll: () => children, closest: () => ({ lang }) });
+}
+
+/** The widgets that a dashboard makes of its report, as an author would write them inside: they are there without script. */
+function composed(dashboard: ThadsDashboard): PreparedWidget[] {
+  dashboard['willUpdate']();
+  const { sharing } = dashboard;
+  if (!sharing) return [];
+  const inside = piecesOf(dashboard['shown'], true).map(({ tag, label, properties }) => {
+    const prepared = prepareWidget(tag as WidgetTag, { label, ...properties });
+    prepared.widget.providedShared = sharing;
+    return prepared;
+  });
+  const { querySelectorAll } = dashboard;
+  const children = inside.map(({ tag }) => ({ localName: tag }));
+  Object.assign(dashboard, {
+    querySelectorAll: (selector: string) => (selector === '*' ? children : querySelectorAll(selector)),
+  });
+  return inside;
 }
 
 /** The same as `controllers/report-source.ts` makes of a report, at once. */

@@ -131,6 +131,25 @@ describe('what a server has drawn', () => {
     expect(names().toSorted()).to.deep.equal(given.toSorted());
   });
 
+  it('shows a dashboard with its widgets before any script, which then take over where they stand', async () => {
+    const page = await open([['thads-dashboard', rows.report as object, { attributes: { label: 'Tất cả' } }]]);
+    const before = boxes(page);
+    const [first] = widgetsOf(page.document);
+    expect(widgetsOf(page.document).length).to.be.greaterThan(1);
+    expect(first?.shadowRoot?.querySelector('.track')?.getBoundingClientRect().width).to.be.greaterThan(50);
+    await bring(page);
+    const dashboard = page.document.querySelector('thads-dashboard') as ThadsWidget;
+    await dashboard.updateComplete;
+    expect(boxes(page)).to.deep.equal(before);
+    expect(watched(page).shifts).to.deep.equal([]);
+    expect(watched(page).changes.filter((change) => !change.includes('thads-dashboard'))).to.deep.equal([]);
+    // It is in the hands of readers now.
+    const { id = '', name = '' } = (rows.report as { units: { id?: string; name?: string }[] }).units[0] ?? {};
+    dashboard.select = id || name;
+    await dashboard.updateComplete;
+    expect(dashboard.shadowRoot?.querySelector('.clear')?.textContent).to.contain(name);
+  });
+
   it('is replaced at once where the figures beside it say something else', async () => {
     const page = await open([['thads-gauge', attributes]]);
     const [gauge] = widgetsOf(page.document) as ThadsWidget[];

@@ -1,9 +1,10 @@
-// What Prototype.js 1.7.3 and MooTools 1.5.2 do to natives, as far as others can stumble over it.
+// What Prototype.js 1.7.3 and MooTools 1.5.2 do to natives, as far as others can stumble over it: doing so is the point.
+/* oxlint-disable no-extend-native, unicorn/no-new-array */
 Array.from = function (iterable) {
   if (!iterable) return [];
   if ('toArray' in Object(iterable)) return iterable.toArray();
-  var length = iterable.length || 0;
-  var results = new Array(length);
+  let length = iterable.length || 0;
+  const results = new Array(length);
   while (length--) results[length] = iterable[length];
   return results;
 };
@@ -22,7 +23,7 @@ Array.prototype.contains = Array.prototype.include = Array.prototype.includes;
 Array.prototype.clone = Array.prototype.slice;
 Object.prototype.constructor.extend = Object.assign;
 Function.prototype.bind = function (self) {
-  var method = this;
+  const method = this;
   return function () {
     return method.apply(self, arguments);
   };
@@ -30,18 +31,30 @@ Function.prototype.bind = function (self) {
 Element.prototype.select = Element.prototype.getElements = function (selector) {
   return Array.from(this.querySelectorAll(selector));
 };
-Element.prototype.hide = Element.prototype.show = Element.prototype.dispose = function () {
-  return this;
-};
-Element.prototype.set = Element.prototype.get = Element.prototype.store = function () {
-  return null;
-};
-Element.prototype.getChildren = Element.prototype.getParent = Element.prototype.clone = function () {
-  return null;
-};
-String.prototype.test = String.prototype.blank = String.prototype.strip = function () {
-  return '';
-};
+Element.prototype.hide =
+  Element.prototype.show =
+  Element.prototype.dispose =
+    function () {
+      return this;
+    };
+Element.prototype.set =
+  Element.prototype.get =
+  Element.prototype.store =
+    function () {
+      return null;
+    };
+Element.prototype.getChildren =
+  Element.prototype.getParent =
+  Element.prototype.clone =
+    function () {
+      return null;
+    };
+String.prototype.test =
+  String.prototype.blank =
+  String.prototype.strip =
+    function () {
+      return '';
+    };
 document.getElementsByClassName = function (name) {
   return Array.from(document.querySelectorAll('.' + name));
 };

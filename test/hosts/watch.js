@@ -15,10 +15,12 @@ for (const kind of ['warn', 'error']) {
 window.names = Object.getOwnPropertyNames(window);
 window.look = () => {
   const host = document.getElementById('host');
-  const styles = [document.documentElement, document.body, host, host.firstElementChild].filter(Boolean).map((element) => {
-    const style = getComputedStyle(element);
-    return ['color', 'font', 'margin', 'display', 'width'].map((name) => style[name]).join(';');
-  });
+  const styles = [document.documentElement, document.body, host, host.firstElementChild]
+    .filter(Boolean)
+    .map((element) => {
+      const style = getComputedStyle(element);
+      return ['color', 'font', 'margin', 'display', 'width'].map((name) => style[name]).join(';');
+    });
   const attributes = [document.documentElement, document.body].map((element) => element.attributes.length);
   return [...styles, attributes.join(), document.styleSheets.length, document.adoptedStyleSheets.length].join('\n');
 };

@@ -9,7 +9,7 @@ let server = null;
 const WATCH = `
 window.changes = [];
 window.shifts = [];
-document.querySelectorAll('main > *').forEach((widget, index) => {
+document.querySelectorAll('main *').forEach((widget, index) => {
   if (widget.shadowRoot)
     new MutationObserver((records) =>
       window.changes.push(...records.map(({ type, target }) => index + ' ' + widget.localName + ' ' + type + ' ' + target.nodeName)),

@@ -9,7 +9,7 @@ import type { View } from '../widget-view.ts';
 const MOST_BARS = 20;
 
 /** A widget of a dashboard nobody has composed. */
-interface Piece {
+export interface Piece {
   readonly key: string;
   readonly tag: string;
   /** Stands beside others where there is room. */
@@ -28,7 +28,7 @@ const PARTS = [
 ].join(',');
 
 /** What there is to see of a report, in a sensible order. */
-function piecesOf({ report, reading, messages, frame }: View, hasTable: boolean): Piece[] {
+export function piecesOf({ report, reading, messages, frame }: View, hasTable: boolean): Piece[] {
   const words = dashboardWords(messages);
   const { measure, figures } = reading;
   const ofMeasure = (name: string) => fill(messages.ofMeasure[measure], { x: name });

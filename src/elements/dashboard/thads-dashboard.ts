@@ -130,6 +130,11 @@ export class ThadsDashboard extends ThadsWidget {
     super.reportChanged(given);
   }
 
+  /** What the widgets inside are given. @internal */
+  get sharing(): Shared | null {
+    return this.#sharer.shared;
+  }
+
   protected override readOwn(problems: Problem[]): void {
     this.#layout = attempt(problems, () => parseChoice(this.layout, LAYOUTS, 'layout')) ?? 'auto';
   }

@@ -9,8 +9,10 @@ import { sourceOf } from '../../../demo/builder/source.ts';
 import { INITIAL, reduce, type State, WIDGETS } from '../../../demo/builder/state.ts';
 import { dataText } from '../input/records.ts';
 
+/** One for all: texts are read once. */
+const read = modeller();
 const model = (state: Partial<State>): Model =>
-  modeller()({ ...INITIAL, ...state }, { height: 320, integrity: 'sha384-abc', drawn: [] });
+  read({ ...INITIAL, ...state }, { height: 320, integrity: 'sha384-abc', drawn: [] });
 const codes = (state: Partial<State>) =>
   Object.values(model(state).snippets).map(({ carrier, code }) => [carrier, code] as const);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader, unitLine } from '../../../src/input/headers.ts';
+import { headerKey, moneyUnit, readHeader, unitLine } from '../../../src/input/headers.ts';
 
 describe('readHeader', () => {
   it.each([
@@ -113,17 +113,145 @@ describe('readHeader', () => {
   });
 });
 
+describe('what a heading leaves open', () => {
+  it.each([
+    ['Tổng số', true, false],
+    ['Total', true, false],
+    ['Tổng số phải thi hành', false, false],
+    ['To be enforced', false, false],
+    ['Thi hành xong', false, false],
+    ['Tỷ lệ (%)', false, true],
+    ['Tỷ lệ % (4 = 3/2)', false, true],
+    ['Tỷ lệ (3:2)', false, true],
+    ['Kết quả đạt', false, true],
+    ['Tỷ lệ xong', false, false],
+    ['Tỷ lệ trên có điều kiện', false, false],
+    ['Tỷ lệ có điều kiện', false, false],
+    ['Chỉ tiêu', false, false],
+  ])('"%s": a total of what (%s), a per cent of what (%s)', (text, weak, bare) => {
+    expect(readHeader(text)).toMatchObject({ weak, bare });
+  });
+
+  it.each([
+    ['Số việc', 'cases', null],
+    ['Tiền', 'amounts', null],
+    ['(tỷ)', 'amounts', 'tỷ đồng'],
+    ['Nghìn việc', 'cases', 'nghìn việc'],
+    ['Thousand cases', 'cases', 'nghìn việc'],
+    ['Thousand dong', 'amounts', 'nghìn đồng'],
+  ])('"%s" is the measure alone', (text, measure, unit) => {
+    expect(readHeader(text)).toEqual({
+      role: 'figure',
+      field: null,
+      weak: false,
+      bare: false,
+      previous: false,
+      measure,
+      unit,
+    });
+  });
+
+  it.each([
+    'Số việc và tiền',
+    'Tiền việc xong',
+    'Chỉ tiêu có điều kiện',
+    'Chỉ tiêu đạt',
+    'Vượt',
+    'Delta',
+    'Tỷ lệ tổng số',
+    'Tỷ lệ có điều kiện trên tổng',
+    'Tỷ lệ có điều kiện và chưa có điều kiện',
+    'Tỷ lệ có điều kiện trên số có điều kiện',
+    'Có điều kiện, chưa có điều kiện',
+    'Xong, có điều kiện',
+    'Thi hành xong trên số có điều kiện',
+    'Phải thi hành trên số phải thi hành',
+    'Thi hành án',
+    `Xong ${'a'.repeat(200)}`,
+    `${'x'.repeat(200)} xong`,
+  ])('"%s" is more than one thing, or none', (text) => {
+    expect(readHeader(text)).toEqual({
+      role: 'unknown',
+      field: null,
+      weak: false,
+      bare: false,
+      previous: false,
+      measure: null,
+      unit: null,
+    });
+  });
+
+  it.each([
+    ['Pace', 'pace'],
+    ['Pace (%)', 'pace'],
+    ['So với kế hoạch', 'targetDelta'],
+    ['Vượt chỉ tiêu', 'targetDelta'],
+    ['Delta against the target', 'targetDelta'],
+    ['Tỷ lệ có điều kiện và xong', 'rate'],
+    ['Postponed or suspended', 'suspended'],
+    ['Không có điều kiện', 'notEnforceable'],
+    ['Unenforceable', 'notEnforceable'],
+    ['Share suspended', 'suspendedShare'],
+  ])('"%s" is %s', (text, field) => {
+    expect(readHeader(text)).toMatchObject({ role: 'figure', field, measure: null });
+  });
+});
+
+describe('headerKey', () => {
+  it.each([
+    ['TyLe_ABC-đĐ  %', 'ty le abc dd %'],
+    [' Tổng-số ', 'tong so'],
+    ['notEnforceable', 'not enforceable'],
+    ['to\u0302\u0309ng', 'tong'],
+    ['x'.repeat(200), 'x'.repeat(160)],
+  ])('of "%s"', (text, key) => expect(headerKey(text)).toBe(key));
+});
+
+describe('moneyUnit', () => {
+  it.each([
+    ['nghin ty', 'nghìn tỷ đồng'],
+    ['ngan ti', 'nghìn tỷ đồng'],
+    ['trillion', 'nghìn tỷ đồng'],
+    ['ty', 'tỷ đồng'],
+    ['bn', 'tỷ đồng'],
+    ['billion dong', 'tỷ đồng'],
+    ['trieu dong', 'triệu đồng'],
+    ['1 000 000 d', 'triệu đồng'],
+    ['nghin dong', 'nghìn đồng'],
+    ['1 000 dong', 'nghìn đồng'],
+    ['thousand vnd', 'nghìn đồng'],
+    ['d', 'đồng'],
+    ['vnd', 'đồng'],
+    ['ty le', null],
+    ['ti le tien', null],
+    ['ty le ty dong', 'tỷ đồng'],
+    ['nghin', null],
+    ['x', null],
+    ['', null],
+  ])('of "%s" is %s', (key, unit) => expect(moneyUnit(key)).toBe(unit));
+});
+
 describe('unitLine', () => {
   it.each([
     ['Đơn vị tính: việc; triệu đồng', null, 'triệu đồng'],
     ['(Đơn vị tính: việc, 1.000 đồng)', null, 'nghìn đồng'],
     ['ĐVT: nghìn việc, tỷ đồng', 'nghìn việc', 'tỷ đồng'],
     ['Unit: billion dong', null, 'tỷ đồng'],
+    ['Units: cases; VND million', null, 'triệu đồng'],
+    ['DVT: nghìn việc', 'nghìn việc', null],
   ])('reads %s', (text, cases, amounts) => {
     expect(unitLine(text)).toEqual({ cases, amounts });
   });
 
-  it.each(['Đơn vị: Chi cục THADS', 'Tên đơn vị', 'tỷ đồng', ''])('does not take "%s" for one', (text) => {
+  it.each([
+    'Đơn vị tính: việc',
+    'Đơn vị tính nghìn đồng',
+    'a: đồng',
+    'Đơn vị: Chi cục THADS',
+    'Tên đơn vị',
+    'tỷ đồng',
+    '',
+  ])('does not take "%s" for one', (text) => {
     expect(unitLine(text)).toBeNull();
   });
 });

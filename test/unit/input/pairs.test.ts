@@ -98,6 +98,70 @@ describe('a table with a row a figure', () => {
     expect(grid(rows).report.amounts?.completed).toEqual(ty('1.234'));
   });
 
+  it('takes "Chỉ tiêu" over the names of the figures for their heading, and for a target everywhere else', () => {
+    const heading = csv('Chỉ tiêu;Số liệu', 'Có điều kiện;5 việc', 'Thi hành xong;3 việc');
+    expect(heading.problems).toEqual([]);
+    expect(heading.report.cases?.targets).toEqual([]);
+    expect(csv('Chỉ tiêu;80%', 'Thi hành xong;3 việc').report.cases?.targets).toEqual([target('80')]);
+    expect(told(csv('Có điều kiện;5 việc', 'Thi hành xong;3 việc', 'Chỉ tiêu;chưa giao'))).toEqual([
+      'error cell-unreadable 3:2',
+    ]);
+    expect(told(csv('Tỷ lệ;Số liệu', 'Có điều kiện;5 việc', 'Thi hành xong;3 việc'))).toEqual([
+      'error cell-unreadable 1:2',
+    ]);
+    expect(csv('Tỷ lệ;Về việc;Về tiền', 'Có điều kiện;5 việc;', 'Thi hành xong;3 việc;').problems).toEqual([]);
+  });
+
+  it('reads the year before from rows of its own', () => {
+    const { previous, cases } = csv(
+      'Việc xong;1.529',
+      'Việc xong cùng kỳ năm trước;1.360',
+      'Số việc có điều kiện;1.875',
+    ).report;
+    expect(cases).toEqual(figures({ completed: fig(1529), enforceable: fig(1875) }));
+    expect(previous).toEqual({ period: null, cases: figures({ completed: fig(1360) }), amounts: null });
+    expect(csv('Việc xong;1.529', 'Tiền xong năm trước;48,2 tỷ').report.previous).toEqual({
+      period: null,
+      cases: null,
+      amounts: figures({ completed: ty('48.2') }),
+    });
+  });
+
+  it('takes the unit of a section for its figures only', () => {
+    const { report } = csv(
+      'Về tiền (tỷ đồng)',
+      'Thi hành xong;56,1',
+      'Ghi chú;a',
+      'Có điều kiện;123',
+      'Tỷ lệ;45,6',
+      'Việc xong;1.529',
+    );
+    expect(report.amounts).toEqual(figures({ completed: ty('56.1'), enforceable: ty('123'), rate: pct('45.6') }));
+    expect(report.cases).toEqual(figures({ completed: fig(1529) }));
+  });
+
+  it('counts a single case, and thousands', () => {
+    const { report, problems } = csv(
+      'Có điều kiện;13,19 nghìn việc',
+      'Completed;1 case',
+      'Chưa có điều kiện;405.233.688.000đ',
+    );
+    expect(problems).toEqual([]);
+    expect(report.cases).toEqual(figures({ enforceable: fig(13_190, 10), completed: fig(1) }));
+    expect(report.amounts).toEqual(figures({ notEnforceable: fig('405233688000') }));
+  });
+
+  it('takes a column of both for what its figures say', () => {
+    const { report, problems } = csv(
+      'Có điều kiện;1.875 việc;123 tỷ',
+      'Thi hành xong;56,1 tỷ;1.529 việc',
+      'Chưa có điều kiện;;7 việc',
+    );
+    expect(problems).toEqual([]);
+    expect(report.cases).toEqual(figures({ enforceable: fig(1875), completed: fig(1529), notEnforceable: fig(7) }));
+    expect(report.amounts).toEqual(figures({ enforceable: ty('123'), completed: ty('56.1') }));
+  });
+
   it('keeps several targets, and the first of what is stated twice', () => {
     const { report } = csv('Việc xong;1.529', 'Việc xong;9', 'Số việc có điều kiện;1.875');
     expect(report.cases).toEqual(figures({ completed: fig(1529), enforceable: fig(1875) }));
@@ -201,6 +265,26 @@ describe('what else such a table tells', () => {
     expect(report).toMatchObject({ agency: 'A', period: { fiscalYear: 2022 } });
   });
 
+  it.each([
+    'Không nguồn;a',
+    'Đã đến;30/09/2022',
+    'Đến nơi;30/09/2022',
+    'Was as of;30/09/2022',
+    'As of now;30/09/2022',
+    'Mã trạng thái;Sơ bộ',
+    'Trạng thái hồ sơ;Sơ bộ',
+  ])('takes nothing from "%s"', (line) => {
+    expect(facts(line)).toEqual(facts('x;y'));
+  });
+
+  it('takes an address for one only where that is all it is', () => {
+    expect(facts('Nguồn;http://example.org').report.source?.url).toBe('http://example.org');
+    expect(facts('Nguồn;Xem https://example.org').report.source).toEqual({
+      name: 'Xem https://example.org',
+      url: null,
+    });
+  });
+
   it('takes nothing from words it does not know, nor from blanks', () => {
     expect(facts('Người ký;Ông A', 'Đơn vị;', 'Nguồn').report).toMatchObject({ agency: null, source: null, notes: [] });
   });
@@ -213,7 +297,7 @@ describe('what else such a table tells', () => {
 describe('above a table', () => {
   it('stands what holds for all of it', () => {
     const { report, problems } = csv(
-      'Đơn vị;Cục THADS tỉnh',
+      'Đơn vị;Cục THADS tỉnh Gia Lai',
       'Số liệu đến ngày;30/09/2022',
       'Trạng thái;Chính thức',
       'Nguồn;https://example.org/a',
@@ -226,7 +310,7 @@ describe('above a table', () => {
     );
     expect(problems).toEqual([]);
     expect(report).toMatchObject({
-      agency: 'Cục THADS tỉnh',
+      agency: 'Cục THADS tỉnh Gia Lai',
       asOf: '2022-09-30',
       status: 'final',
       source: { url: 'https://example.org/a' },
