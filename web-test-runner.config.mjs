@@ -6,10 +6,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './test/support/chromium.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { memoryPlugin } from './test/support/memory-plugin.mjs';
 import { testPage } from './test/support/page.mjs';
 import { browserTally } from './test/support/tally.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
 import { prerenderedPages } from './test/support/prerendered-pages.mjs';
+import { returnPlugin } from './test/support/return-plugin.mjs';
+import { sanitizePlugin } from './test/support/sanitize-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 import { locate, wantedEngines } from './tools/browsers.mjs';
 
@@ -43,7 +46,13 @@ export default {
   files: ['test/browser/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [plainFiles(here('.')), prerenderedPages(here('.'))],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }), mediaPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }),
+    mediaPlugin(),
+    sanitizePlugin(),
+    memoryPlugin(),
+    returnPlugin(),
+  ],
   testRunnerHtml: testPage,
   reporters: [defaultReporter(), browserTally()],
   browsers: wantedEngines().map((name) => engines[name]()),
@@ -52,6 +61,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // CKEditor 5 says what it thinks of scripts.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|domconverter-unsafe/.test(String(args[0])),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage/browser' },
 };

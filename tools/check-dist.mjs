@@ -1,6 +1,7 @@
 // What must hold for every file that is shipped, whatever is written in src/. Needs `npm run build` first.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
+import { integrities } from './integrity.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const read = (file) => readFileSync(new URL(file, dist), 'utf8');
@@ -25,6 +26,7 @@ const EXPECTED = [
   'builder.js',
   'builder.css',
   'report.schema.json',
+  'integrity.json',
   'licenses.md',
   'custom-elements.json',
 ];
@@ -60,6 +62,12 @@ const foreign = iife.match(/(?<![.\w$"'`-])(?:define|module|exports|require)(?![
 if (foreign) problems.push(`thads.iife.js mentions ${[...new Set(foreign)].join(', ')}`);
 if (!/^\/\*![^*]*\*\/\s*(?:var Thads\s*=\s*)?\(function\(/.test(iife))
   problems.push('thads.iife.js is not one function expression');
+
+// A wrong hash is worse than none: browsers load nothing.
+const published = existsSync(new URL('integrity.json', dist)) ? JSON.parse(read('integrity.json')) : {};
+for (const [file, hash] of Object.entries(integrities()))
+  if (published[file] !== hash) problems.push(`integrity.json has another hash of ${file}: build again`);
+if (!read('builder.js').includes(published['thads.js'])) problems.push('builder.js has another hash of thads.js');
 
 for (const problem of problems) console.error(problem);
 console.log(problems.length ? `dist/: ${problems.length} problems` : 'dist/: complete, ASCII, self-contained');

@@ -1,5 +1,4 @@
 import { html, render } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { copy } from '../../src/export/copy.ts';
 import { COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
@@ -30,7 +29,7 @@ const place: HTMLElement = root;
 const shelf = openShelf();
 const modelOf = modeller();
 let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), theme: ownTheme(), ...kept(shelf) };
-let passing: Passing = { status: '', opened: null, active: null };
+let passing: Passing = { status: '', opened: null, active: null, dragging: false };
 let keeps = keep(shelf, state);
 let height = 320;
 let drawn: readonly string[] = [];
@@ -89,7 +88,7 @@ function draw(): void {
   document.title = texts.title;
   render(
     html`${headView(page)}
-      <main ${ref(listen)}>
+      <main>
         ${pasteView(page)} ${checkView(page)} ${chooseView(page)} ${copyView(page)} ${dialogView(page)}
       </main>
       <footer><a href="index.html">${texts.footer}</a></footer>`,
@@ -143,14 +142,18 @@ function openDialog(): void {
   else dialog.close();
 }
 
-function listen(element: Element | undefined): void {
-  if (!element || listening.has(element)) return;
-  listening.add(element);
-  element.addEventListener('paste', (event) => pasted(event as ClipboardEvent));
-  element.addEventListener('dragover', (event) => event.preventDefault());
-  element.addEventListener('drop', (event) => dropped(event as DragEvent));
+/** Wherever on the page a file is let go: left to the browser, it would be opened in the place of this page. */
+function listen(): void {
+  document.addEventListener('paste', pasted);
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    if (!passing.dragging) pass({ dragging: true });
+  });
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) pass({ dragging: false });
+  });
+  document.addEventListener('drop', dropped);
 }
-const listening = new WeakSet<Element>();
 
 /** Into the large field only; what is pasted into an empty or wholly selected one replaces it. */
 function pasted(event: ClipboardEvent): void {
@@ -165,9 +168,10 @@ function pasted(event: ClipboardEvent): void {
 }
 
 function dropped(event: DragEvent): void {
+  event.preventDefault();
+  pass({ dragging: false });
   const { dataTransfer } = event;
   if (!dataTransfer) return;
-  event.preventDefault();
   if (dataTransfer.files.length > 0) files(dataTransfer.files);
   else dispatch(takenFrom({ text: dataTransfer.getData('text/plain'), html: dataTransfer.getData('text/html') }));
 }
@@ -221,4 +225,5 @@ function picture(kind: 'svg' | 'png' | 'csv'): void {
   ).catch(() => pass({ status: textsOf(state.lang).downloadFailed }));
 }
 
+listen();
 draw();

@@ -16,6 +16,8 @@ export interface Passing {
   readonly opened: Opened | null;
   /** The field whose figure is marked in the text. */
   readonly active: string | null;
+  /** Something is held over the page, to be dropped. */
+  readonly dragging: boolean;
 }
 
 /** What views are drawn from and what they can ask for. */

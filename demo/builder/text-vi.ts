@@ -145,7 +145,7 @@ export const vi = {
   aboutIframe: 'Trang riêng trong khung, không cần mã trong bài.',
   aboutFile: 'Số liệu nằm trong tệp riêng: thay tệp là mọi hình đổi theo.',
   aboutPrerendered: 'HTML vẽ sẵn như phần xem trước, hiện cả khi trình duyệt không chạy mã nào; dài hơn các cách khác.',
-  aboutPicture: 'Ảnh SVG hoặc PNG kèm câu mô tả; tải ảnh ở phần xem trước, đưa lên trang rồi sửa địa chỉ.',
+  aboutPicture: 'Ảnh SVG hoặc PNG kèm câu mô tả; tải ảnh về, đưa lên máy chủ rồi sửa địa chỉ trong mã.',
   own: 'hiện được',
   theme_: 'cần nạp sẵn thads.js trên trang',
   lost: 'bị xóa',

@@ -51,8 +51,9 @@ function textView(page: Page): TemplateResult {
     <h3 id="in-text">${texts.inText}</h3>
     <p class="hint">${texts.inTextHint}</p>
     <p class="legend" aria-hidden="true">
-      <span class="mark field cases">1.529</span> <span class="mark field amounts">56,1 tỷ</span> ${texts.legendField}
-      <span class="mark beside">73,21%</span> ${texts.legendBeside} <span class="mark loose">12</span> ${texts.legendLoose}
+      <span><span class="mark field cases">1.529</span> <span class="mark field amounts">56,1 tỷ</span> ${texts.legendField}</span>
+      <span><span class="mark beside">73,21%</span> ${texts.legendBeside}</span>
+      <span><span class="mark loose">12</span> ${texts.legendLoose}</span>
     </p>
     <div class="article" lang="vi" tabindex="0" role="group" aria-labelledby="in-text">${model.stretches.map((one) => stretchView(one, page))}</div>
   </div>`;

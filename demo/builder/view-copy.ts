@@ -94,7 +94,7 @@ const survivalText = (survival: Survival, texts: Texts): string =>
 const fileHint = (carrier: CarrierId, texts: Texts): string =>
   carrier === 'file' ? texts.fileHint : carrier === 'prerendered' ? texts.fileHintRender : texts.fileHintEmbed;
 
-function codeView({ model, texts, copy, download }: Page): TemplateResult | typeof nothing {
+function codeView({ model, texts, copy, download, picture }: Page): TemplateResult | typeof nothing {
   const { snippet, state } = model;
   if (!snippet) return nothing;
   const { carrier, code, file } = snippet;
@@ -109,6 +109,12 @@ function codeView({ model, texts, copy, download }: Page): TemplateResult | type
     </p>
     <pre tabindex="0" aria-label=${texts.code}><code id="snippet">${code}</code></pre>
     <div class="row">
+      ${
+        carrier === 'picture'
+          ? html`<button type="button" @click=${() => picture('svg')}>${texts.downloadSvg}</button>
+              <button type="button" @click=${() => picture('png')}>${texts.downloadPng}</button>`
+          : nothing
+      }
       <button
         type="button"
         @click=${() => download('thads.html', 'text/html', `${code}\n`)}

@@ -58,9 +58,9 @@ const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> 
     previous: '79,2%',
   },
   amounts: {
-    total: '211 tỷ đồng',
-    enforceable: 'hơn 123 tỷ đồng',
-    completed: '56,1 tỷ đồng',
+    total: '211 tỷ',
+    enforceable: 'hơn 123 tỷ',
+    completed: '56,1 tỷ',
     rate: '45,6%',
     target: '40,1%',
     previous: '41,3%',

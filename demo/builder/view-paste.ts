@@ -7,13 +7,13 @@ import { fill } from './text.ts';
 
 /** First step: the field things are pasted into, and what they were taken for. */
 export function pasteView(page: Page): TemplateResult {
-  const { model, texts, dispatch, files, keeps } = page;
+  const { model, texts, dispatch, files, keeps, passing } = page;
   const { text, as } = model.state;
   const filled = text !== '' || Object.keys(model.state.edits).length > 0;
   return html`<section class="step" aria-labelledby="paste">
     <h2 id="paste"><span class="number" aria-hidden="true">1</span>${texts.paste}</h2>
     <p class="hint" id="paste-hint">${texts.pasteHint}</p>
-    <div class="drop">
+    <div class=${passing.dragging ? 'drop over' : 'drop'}>
       <textarea
         id="text"
         aria-label=${texts.pasteLabel}

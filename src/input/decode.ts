@@ -18,6 +18,6 @@ export function encodingOf(bytes: Uint8Array): string {
   const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
   const [even = 0, odd = 0] = zeros;
   // Letters with marks have no zero, digits and separators have.
-  if (Math.max(even, odd) * 10 < start.length) return 'utf-8';
+  if (Math.max(even, odd) * 10 <= start.length) return 'utf-8';
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

@@ -79,11 +79,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 const PHRASES: readonly (readonly [string, RegExp])[] = [
   [
     'ofEnforceable',
-    /\b(?:tren|of) (?:tong )?(?:so )?(?:what (?:is|was) )?(?:ve )?(?:viec |tien )?(?:co|du) dieu kien.*$|\bof (?:what is )?enforceable.*$/g,
+    /\b(?:tren|trong|of) (?:tong )?(?:so )?(?:ve )?(?:viec |tien |an )?(?:co|du) dieu kien.*|\bof (?:what is )?enforceable.*/g,
   ],
   [
     'ofTotal',
-    /\b(?:tren|of) (?:tong )?(?:so )?(?:what (?:is|was) )?(?:viec |tien )?(?:phai thi hanh|to be enforced).*$/g,
+    /\b(?:tren|trong|of) (?:tong )?(?:so )?(?:what (?:is|was) )?(?:viec |tien |an )?(?:phai thi hanh|to be enforced).*/g,
   ],
   ['completed', /(?:da )?(?:thi hanh|giai quyet) xong|hoan thanh|\bxong\b|complet(?:ed|ion)/g],
   ['notEnforceable', /(?:chua|khong) (?:co |du )?dieu kien(?: thi hanh| giai quyet)?|(?:not (?:yet )?|un)enforceable/g],
@@ -128,7 +128,7 @@ export function moneyUnit(key: string): string | null {
 /** What "Đơn vị tính: việc; triệu đồng" says of the bare digits below it; `null` for other text. */
 export function unitLine(text: string): { readonly cases: string | null; readonly amounts: string | null } | null {
   if (!text.includes(':')) return null;
-  const said = /(?:\bdon vi(?: tinh)?|\bdvt|\bunits?)\b(.*)$/.exec(headerKey(text))?.[1] ?? null;
+  const said = /\b(?:don vi|dvt|units?)\b(.*)/.exec(headerKey(text))?.[1] ?? null;
   if (said === null) return null;
   const amounts = moneyUnit(said.replace(THOUSAND_CASES, ''));
   const cases = THOUSAND_CASES.test(said) ? 'nghìn việc' : null;
@@ -149,11 +149,8 @@ const NO_WORDS: HeaderWords = {
 export function readHeader(text: string): HeaderWords {
   // "Tỷ lệ % (3/2)": which columns it was worked out from.
   const key = headerKey(text.replace(/\(\s*\d+(?:\s*[=/:]\s*\d+)+\s*\)/g, ''));
-  const figure = readFigureWords(key);
-  // "Thi hành án" is no name, "Chi cục THADS" no figure; "total" and its like are both only as figures.
   const role = ROLES.find(([, words]) => words.test(key))?.[0];
-  if (role === 'name' && figure?.field) return figure;
-  return role ? { ...NO_WORDS, role } : (figure ?? NO_WORDS);
+  return role ? { ...NO_WORDS, role } : (readFigureWords(key) ?? NO_WORDS);
 }
 
 function readFigureWords(key: string): HeaderWords | null {
@@ -208,7 +205,7 @@ function fieldOf(found: ReadonlySet<string>): Field | null | undefined {
     // Completed of the total is another rate, and never taken for this one.
     if (has('completed')) return has('ofTotal') || has('total') ? undefined : 'rate';
     const [count, second] = counts;
-    if (count === undefined) return has('ofTotal') || (has('total') && !has('ofEnforceable')) ? undefined : 'rate';
+    if (count === undefined) return has('ofTotal') || has('total') ? undefined : 'rate';
     return second === undefined && !has('ofEnforceable') ? (`${count}Share` as Share) : undefined;
   }
   if (counts.length > 1 || has('ofTotal') || has('ofEnforceable')) return undefined;

@@ -146,7 +146,7 @@ function columnMeasures(rows: readonly (readonly string[])[]): ReadonlyMap<numbe
 }
 
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
-  [/so bo|uoc|provisional/, 'provisional'],
+  [/so bo|uoc|tam tinh|provisional/, 'provisional'],
   [/dieu chinh|revised/, 'revised'],
   [/chinh thuc|final/, 'final'],
 ];

@@ -68,12 +68,15 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
   };
 }
 
+/** In a sandboxed frame "self" is nobody in WebKit: http and https let the files beside this page through there. */
+const OWN = "'self' http: https:";
+
 function embedPage(fragment: string, name: string, sentence: string, { tag, attributes, lang }: PageOptions): string {
   return `<!doctype html>
 <html lang="${lang}" class="thads-embed">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' ${styleHash(tag, attributes)}; connect-src 'self'; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${OWN}; style-src ${OWN} ${styleHash(tag, attributes)}; connect-src ${OWN}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="${escapeAttribute(sentence)}">
 <title>${escapeText(name)}</title>

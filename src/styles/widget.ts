@@ -9,6 +9,8 @@ export const widgetStyles = css`
     display: block !important;
     visibility: inherit !important;
     max-inline-size: 100%;
+    /* columns of a grid share their room, however narrow: what a parent is told to expect is no minimum */
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none !important;

@@ -47,6 +47,11 @@ const mark = (page: Page, text: string) => {
 
 const snippet = (page: Page) => find(page, '#snippet').textContent ?? '';
 
+/** Returns once a page has got so far; a test that waits in vain runs out of time. */
+async function until(test: () => unknown): Promise<void> {
+  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** What the page would put on the clipboard, which tests may not read. */
 async function copied(page: Page): Promise<string> {
   const text = new Promise<string>((resolve) =>
@@ -119,7 +124,7 @@ describe('the builder', () => {
     const page = await builder();
     paste(page, SAMPLE);
     find(page, '[name="carrier"][value="prerendered"]').click();
-    while (!snippet(page).includes('<template')) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until(() => snippet(page).includes('<template'));
     const code = snippet(page);
     const frame = document.createElement('iframe');
     frame.sandbox.add('allow-same-origin');
@@ -183,6 +188,47 @@ describe('the builder', () => {
     await widgetsDrawn(page);
     const [widget] = widgetsOf(find(page, '#sheet'));
     expect(textOf(widget!)).to.include('Bảo Lộc').and.to.include('Hải Dương');
+  });
+
+  it('takes a file that is dropped anywhere on the page', async () => {
+    const page = await builder();
+    const csv = await (await fetch('/test/data/messy/01-excel-vi-semicolon-bom.csv')).blob();
+    const dataTransfer = new page.window.DataTransfer();
+    dataTransfer.items.add(new page.window.File([csv], 'so-lieu.csv', { type: 'text/csv' }));
+    const drag = (type: string) => {
+      const event = new page.window.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+      find(page, 'h1').dispatchEvent(event);
+      expect(event.defaultPrevented, type).to.equal(true);
+    };
+    drag('dragover');
+    expect(find(page, '.drop').matches('.over')).to.equal(true);
+    drag('drop');
+    expect(find(page, '.drop').matches('.over')).to.equal(false);
+    await until(() => find(page, '#taken').textContent?.includes('8 dòng'));
+  });
+
+  it('shows the widget at any width', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    enter(page, '#width', '280', 'input');
+    const [widget] = widgetsOf(find(page, '#sheet'));
+    expect(widget!.getBoundingClientRect().width).to.equal(280);
+    expect(find(page, 'output').textContent).to.equal('280 px');
+    press(page, 'Vừa khung');
+    expect(widget!.getBoundingClientRect().width).to.be.above(280);
+  });
+
+  it('gives pictures as files', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const files: Blob[] = [];
+    page.window.URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    page.window.HTMLAnchorElement.prototype.click = () => {};
+    press(page, 'Tải SVG');
+    await until(() => files.length === 1);
+    expect(await files[0]!.text()).to.match(/^<svg[^]*81,55%/);
+    press(page, 'Tải mã');
+    expect(await files[1]!.text()).to.equal(`${snippet(page)}\n`);
   });
 
   it('keeps what was done over a reload, and forgets it when told to', async () => {

@@ -79,6 +79,22 @@ describe('what readers ask for', () => {
       }
   });
 
+  it('columns of a grid share its room, however narrow they are', async () => {
+    for (const make of WIDGETS) {
+      const grid = document.createElement('div');
+      grid.style.cssText = 'display: grid; grid-template-columns: repeat(4, 1fr); width: 800px';
+      const widgets = [make(), make()] as ThadsWidget[];
+      grid.append(...widgets);
+      document.body.append(grid);
+      for (const widget of widgets) {
+        await widget.updateComplete;
+        expect(widget.getBoundingClientRect().width, called(widget)).to.be.closeTo(200, 0.5);
+        if (!scrolls(widget)) expect(outside(widget, 200), called(widget)).to.deep.equal([]);
+      }
+      cleared();
+    }
+  });
+
   it('a page from right to left moves no text onto another', async () => {
     document.documentElement.dir = 'rtl';
     try {

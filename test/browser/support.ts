@@ -1,6 +1,9 @@
 import { elementFor, type Situation } from '../../stories/situations.ts';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 
+/** What only Chromium tells, or what takes long and is the same in every engine, is tested there alone. */
+export const inChromium = /Chrome\//.test(navigator.userAgent);
+
 /** What a test put on the page is gone before the next one. */
 export function cleared(): void {
   document.body.replaceChildren();
@@ -63,6 +66,18 @@ export async function openPage(address: string, width = 800): Promise<Page> {
   const page = pageOf(frame);
   await widgetsDrawn(page);
   return page;
+}
+
+/** A page with nothing in it but this, once all of it has loaded. */
+export async function pageWith(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = '640';
+  // A page has loaded before frames that wait to be seen.
+  frame.srcdoc = `<!doctype html><html lang="vi"><body>${html.replaceAll('loading="lazy"', '')}</body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return pageOf(frame).document;
 }
 
 export function pageOf(frame: HTMLIFrameElement): Page {

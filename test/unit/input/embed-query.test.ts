@@ -82,6 +82,30 @@ describe('the query of a widget', () => {
     });
   });
 
+  it('keeps what looks like its own marks', () => {
+    const attributes = { label: 'a=b=c', note: '#1 ?x', source: 'x+y z' };
+    expect(readEmbedQuery('widget=stat&label=a=b=c&note=%231+?x&source=x%2By+z')).toEqual({
+      tag: 'thads-stat',
+      attributes,
+    });
+    expect(readEmbedQuery('?widget=stat&note=a', '#label=b#c')).toEqual({
+      tag: 'thads-stat',
+      attributes: { note: 'a', label: 'b#c' },
+    });
+  });
+
+  it('takes an attribute without a value for none', () => {
+    expect(readEmbedQuery('?widget=stat&note&label=')).toEqual({ tag: 'thads-stat', attributes: { label: '' } });
+  });
+
+  it('leaves escapes that mean nothing as they are', () => {
+    expect(readEmbedQuery('?widget=stat&label=%E1%BB')).toEqual({ tag: 'thads-stat', attributes: { label: '%E1%BB' } });
+  });
+
+  it('writes half a character as what it is: unreadable', () => {
+    expect(embedQuery('thads-stat', { label: 'a\ud800(b)' })).toBe('widget=stat&label=a%EF%BF%BD%28b%29');
+  });
+
   it.each(['', '?', '?widget=', '?widget=pie', '?widget=__proto__', '?completed=5', '?%', '?widget', '?widget%3D'])(
     'asks for nothing: %s',
     (search) => {
@@ -104,6 +128,7 @@ describe('the name of a widget', () => {
     ['gauge', 'thads-gauge'],
     [' thads-Bars ', 'thads-bars'],
     ['script', null],
+    ['my-thads-gauge', null],
     ['target', null],
     ['', null],
     [null, null],

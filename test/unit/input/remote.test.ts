@@ -137,6 +137,72 @@ describe('loadShared', () => {
     expect(aborted).toBe(true);
   });
 
+  it('leaves no listener on the signal of who asked', async () => {
+    const heard: string[] = [];
+    const asking = new AbortController();
+    const { signal } = asking;
+    const [add, remove] = [signal.addEventListener, signal.removeEventListener].map((method) => method.bind(signal));
+    signal.addEventListener = (...args: Parameters<AbortSignal['addEventListener']>) => {
+      heard.push(`add ${args[0]}`);
+      add!(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<AbortSignal['removeEventListener']>) => {
+      heard.push(`remove ${args[0]}`);
+      remove!(...args);
+    };
+    await loadShared(
+      address(),
+      signal,
+      false,
+      world(() => ok('{}')),
+    );
+    await Promise.resolve();
+    expect(heard).toEqual(['add abort', 'remove abort']);
+  });
+
+  it('ends the timer of an attempt with the attempt', async () => {
+    const timers: AbortSignal[] = [];
+    const tools = world(
+      () => new Response('', { status: 500 }),
+      () => ok('{}'),
+    );
+    await loadShared(address(), never, false, {
+      ...tools,
+      wait: (delayMs, signal) => {
+        if (delayMs >= 10_000) timers.push(signal);
+        return tools.wait(delayMs, signal);
+      },
+    });
+    expect(timers.map(({ aborted }) => aborted)).toEqual([true, true]);
+  });
+
+  it.each([
+    [500, 3],
+    [429, 3],
+    [499, 1],
+    [403, 1],
+  ])('asks after an answer of %i %i times', async (status, times) => {
+    const tools = world(() => new Response('', { status }));
+    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({
+      problem: { values: { got: `HTTP ${status}` } },
+    });
+    expect(tools.asked).toHaveLength(times);
+  });
+
+  it('says what went wrong on the way', async () => {
+    const tools = world(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loadShared(address(), never, false, tools)).rejects.toMatchObject({
+      problem: { values: { got: 'Failed to fetch' } },
+    });
+    expect(tools.asked.map(({ credentials }) => credentials)).toEqual(['same-origin', 'same-origin', 'same-origin']);
+  });
+
+  it('reads an answer of no type by its address', async () => {
+    const bare = () => new Response(new Uint8Array([123, 125]));
+    expect((await loadShared(address('r.csv'), never, false, world(bare))).format).toBe('csv');
+    expect((await loadShared(address('r'), never, false, world(bare))).format).toBe('json');
+  });
+
   it('asks nothing for who has left already', async () => {
     const tools = world(() => ok('{}'));
     await expect(loadShared(address(), AbortSignal.abort(), false, tools)).rejects.toMatchObject({

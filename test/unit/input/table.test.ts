@@ -56,6 +56,54 @@ describe('gridFromTable', () => {
   });
 });
 
+describe('a grid', () => {
+  it('ends where no page is read to its end', () => {
+    expect(cells(`<table>${'<tr><td>a'.repeat(5001)}</table>`)).toHaveLength(5000);
+  });
+
+  it('has as many columns as the widest table anybody publishes', () => {
+    const wide = cells(`<table><tr>${'<td>a'.repeat(150)}<td colspan=100>b<td>c</table>`);
+    expect(wide[0]!.length).toBeLessThanOrEqual(201);
+    expect(wide[0]![150]).toBe('b');
+  });
+
+  it('keeps empty rows and gaps', () => {
+    expect(cells('<table><tr><td>a<tr><tr><td rowspan=0>b<td>c<tr><td>d<tr></table>')).toEqual([
+      ['a'],
+      [],
+      ['b', 'c'],
+      ['b', 'd'],
+      ['b'],
+    ]);
+    expect(cells('<table><tr><td>a<td rowspan=2>b<tr></table>')).toEqual([
+      ['a', 'b'],
+      ['', 'b'],
+    ]);
+  });
+});
+
+describe('the unit of a table', () => {
+  const bare = [row('Tiền có điều kiện', '123'), row('Tiền thi hành xong', '56,1')].join('');
+  const completedBelow = (above: string, caption = '') =>
+    plain(parseTable(tableOf(`${above}<table>${caption && `<caption>${caption}</caption>`}${bare}</table>`)).report)
+      .amounts?.completed;
+
+  it('is in its caption, or in one of two lines above', () => {
+    expect(completedBelow('', 'Đơn vị tính: tỷ đồng')).toBe(56.1e9);
+    expect(completedBelow('<p>Đơn vị tính: tỷ đồng</p>')).toBe(56.1e9);
+    expect(completedBelow('<p>Đơn vị tính: tỷ đồng</p><p>Bảng 1</p>')).toBe(56.1e9);
+    expect(completedBelow('<p>Đơn vị tính: tỷ đồng</p>', 'Bảng 1')).toBe(56.1e9);
+  });
+
+  it('of the caption goes before that of a line above', () => {
+    expect(completedBelow('<p>Đơn vị tính: triệu đồng</p>', 'Đơn vị tính: tỷ đồng')).toBe(56.1e9);
+  });
+
+  it('is not looked for further away', () => {
+    expect(completedBelow('<p>Đơn vị tính: tỷ đồng</p><p>Bảng 1</p><p>Năm 2022</p>')).toBeNull();
+  });
+});
+
 describe('a table with a row a figure', () => {
   const pairs = [
     ['Phải thi hành', '2.561 việc'],

@@ -103,7 +103,7 @@ describe('thads publish', () => {
     expect(fragment).toMatch(/^<thads-gauge [^>]*><template shadowrootmode="open">/);
     const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(fragment) ?? [];
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
-    expect(html).toContain(`style-src 'self' 'sha256-${Buffer.from(digest).toString('base64')}'`);
+    expect(html).toContain(`style-src 'self' http: https: 'sha256-${Buffer.from(digest).toString('base64')}'`);
     expect(html).toContain(
       '<link rel="alternate" type="application/json+oembed" href="oembed.json" title="Cần Giuộc">',
     );
