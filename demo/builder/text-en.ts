@@ -148,7 +148,8 @@ export const en: Texts = {
   aboutFile: 'Figures lie in a file of their own: replace it and all pictures follow.',
   aboutPrerendered:
     'HTML that is drawn already, as in the preview, and needs no script in the browser; longer than the others.',
-  aboutPicture: 'SVG or PNG with a description; download it, upload it to your server, and mend the address in the code.',
+  aboutPicture:
+    'SVG or PNG with a description; download it, upload it to your server, and mend the address in the code.',
   own: 'works',
   theme_: 'needs thads.js on the site',
   lost: 'is removed',

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { Context } from '../controllers/context.ts';
 import type { GivenReport, ReportHost, ReportSource } from '../controllers/report-source.ts';
 import { ThadsDataEvent, ThadsReadyEvent } from '../events.ts';
@@ -9,7 +9,6 @@ import type { Tool, Tools } from '../export/tools.ts';
 import { isEmpty } from '../figures/reading.ts';
 import { attempt } from '../input/choice.ts';
 import { hasFigureAttributes } from '../input/attributes.ts';
-import type { RawFigure } from '../input/figure-text.ts';
 import type { Lang } from '../input/number-text.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Measure, Report, Target } from '../model/report.ts';
@@ -18,9 +17,12 @@ import { tokens } from '../styles/tokens.ts';
 import { widgetStyles } from '../styles/widget.ts';
 import { type DataTable, dataTable } from '../templates/data-table.ts';
 import { footerTemplate, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
-import { type MessageOverrides, messagesFor, replaced } from '../text/messages.ts';
+import { messagesFor, replaced } from '../text/messages.ts';
 import { verdictTexts } from '../text/sentences.ts';
 import { figureRows } from '../text/table.ts';
+import { languageOf } from './language.ts';
+import { WidgetProperties } from './widget-properties.ts';
+import { statesOf } from './widget-states.ts';
 import { type Choice, NO_DATA, type Shared, type View, type ViewData, viewOf } from './widget-view.ts';
 
 /** What inside a tag is a report. */
@@ -43,85 +45,8 @@ export interface TargetChild extends Element {
  * What all widgets do alike: read their figures, show what is wrong with them, say themselves in a sentence,
  * and keep the page's styles out.
  */
-export abstract class ThadsWidget extends LitElement implements ReportHost {
+export abstract class ThadsWidget extends WidgetProperties implements ReportHost {
   static override styles = [tokens, widgetStyles, rooms];
-
-  static override properties: PropertyDeclarations = {
-    label: {},
-    measure: {},
-    total: {},
-    enforceable: {},
-    completed: {},
-    rate: {},
-    target: {},
-    agency: {},
-    period: {},
-    asOf: { attribute: 'as-of' },
-    status: {},
-    source: {},
-    sourceHref: { attribute: 'source-href' },
-    note: {},
-    digits: {},
-    headingLevel: { attribute: 'heading-level' },
-    table: {},
-    src: {},
-    select: {},
-    unit: { noAccessor: true },
-    previous: {},
-    pace: {},
-    report: { attribute: false },
-    messages: { attribute: false },
-    toolbar: {},
-  };
-
-  /** Heading of the widget; its line is left out without one. */
-  declare label: string | null | undefined;
-  /** What is counted: `cases` or `amounts`. */
-  declare measure: string | null | undefined;
-  /** All that was to be enforced: `2.561`, `211 tỷ đồng`. */
-  declare total: RawFigure;
-  /** The part of `total` that can be enforced: `1.875`, `hơn 123 tỷ đồng`. */
-  declare enforceable: RawFigure;
-  /** The part of `enforceable` that has been carried out: `1.529`, `56,1 tỷ đồng`. */
-  declare completed: RawFigure;
-  /** Completion rate as published, in per cent: `81,55%`. It is shown as it stands. */
-  declare rate: RawFigure;
-  /** Rate to be reached, in per cent: `81,5%`, or `>83,25` where it has to be exceeded. */
-  declare target: RawFigure;
-  /** Whose figures they are. */
-  declare agency: string | null | undefined;
-  /** What they cover: `Năm 2022`. */
-  declare period: string | null | undefined;
-  /** The day up to which they count: `22/09/2022` or `2022-09-22`. */
-  declare asOf: string | null | undefined;
-  /** `provisional`, `revised` or `final`. */
-  declare status: string | null | undefined;
-  /** Where they were published. */
-  declare source: string | null | undefined;
-  /** Address of the source; http and https only. */
-  declare sourceHref: string | null | undefined;
-  /** A remark below the drawing. */
-  declare note: string | null | undefined;
-  /** Decimals of computed percentages, 0 to 6; more are printed where fewer would contradict a verdict. Default 2. */
-  declare digits: string | number | null | undefined;
-  /** Makes the label a heading of this level, 2 to 6. */
-  declare headingLevel: string | number | null | undefined;
-  /** The data table: folded in `details` (default), `open`, or `none`. */
-  declare table: string | null | undefined;
-  /** Address of a report as JSON or CSV. What the page already holds stays until it has come. */
-  declare src: string | null | undefined;
-  /** Which unit, category or period of the report is shown, by its id or its name; the whole report without it. */
-  declare select: string | null | undefined;
-  /** Rate of the same months a year before, in per cent. */
-  declare previous: RawFigure;
-  /** Rate that would be on course for the target by now, in per cent: part of a year is judged by it. */
-  declare pace: RawFigure;
-  /** The report as JSON, an object or text, or as `parseReport` read it; it goes before every other way of giving figures. */
-  declare report: unknown;
-  /** Buttons to take the widget along: some of `csv`, `svg`, `png`, `copy` and `link`; none by default. */
-  declare toolbar: string | null | undefined;
-  /** Strings of this widget replaced, see `Messages`. */
-  declare messages: MessageOverrides | null | undefined;
 
   #internals = this.attachInternals();
   readonly #context = new Context<Shared>(this);
@@ -142,29 +67,11 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
   /** The same of a dashboard around. @internal */
   declare providedShared?: Shared;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   /** The sentence this widget says of itself. */
   protected abstract sentence(view: View): string;
 
   /** The drawing, named by the sentence. */
   protected abstract draw(view: View, sentence: string): TemplateResult;
-
-  /** The same as `select`, as one says it of units. */
-  get unit(): string | null | undefined {
-    return this.select;
-  }
-
-  set unit(unit: string | null | undefined) {
-    this.select = unit;
-  }
 
   /** What the dashboard around has for this widget; `null` outside of one, and for a widget with figures of its own. @internal */
   get shared(): Shared | null {
@@ -260,7 +167,7 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
 
   /** Language in which separators that can be read two ways are read. */
   get dataLang(): Lang {
-    return /^en\b/i.test(this.#lang()) ? 'en' : 'vi';
+    return /^en\b/i.test(languageOf(this)) ? 'en' : 'vi';
   }
 
   reportChanged({ report }: GivenReport): void {
@@ -378,7 +285,7 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     const own =
       this.report != null || this.src != null || hasFigureAttributes(this) || this.querySelector(REPORT_INSIDE);
     this.#shared = this.#context.value(!own) ?? this.providedShared ?? null;
-    const lang = this.#lang();
+    const lang = languageOf(this);
     const catalogue = messagesFor(lang);
     const problems: Problem[] = [];
     this.readOwn(problems);
@@ -397,39 +304,11 @@ export abstract class ThadsWidget extends LitElement implements ReportHost {
     );
   }
 
-  /** The language of the page around, also when the widget stands in somebody's shadow root. */
-  #lang(): string {
-    return languageOf(this);
-  }
-
   #showStates(view: View): View {
-    const { reading, problems, loading, stale, status } = view;
-    const outcome = reading.verdicts[0]?.outcome;
-    const states: Readonly<Record<string, boolean>> = {
-      met: outcome === 'met',
-      missed: outcome === 'missed',
-      undecided: outcome === 'undecided',
-      over: reading.problems.some(
-        ({ code, where }) => code === 'rate-over' || (code === 'order' && where.endsWith('completed')),
-      ),
-      provisional: status === 'provisional',
-      empty: this.isEmpty(view) && !loading,
-      loading,
-      stale,
-      error: problems.some(({ severity }) => severity === 'error'),
-    };
-    for (const [state, on] of Object.entries(states)) {
+    for (const [state, on] of Object.entries(statesOf(view, this.isEmpty(view)))) {
       if (on) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
     }
     return view;
   }
-}
-
-/** The language said nearest around an element; Vietnamese where none is. */
-function languageOf(element: Element): string {
-  const said = element.closest<HTMLElement>('[lang]');
-  if (said) return said.lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : 'vi';
 }

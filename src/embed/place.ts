@@ -33,6 +33,7 @@ export function placeAtLink(widget: HTMLElement, link: HTMLAnchorElement): boole
 
 /** Puts a widget into an element; what stands there is shown when the figures of the widget cannot be. */
 export function placeInside(widget: HTMLElement, element: Element): void {
+  widget.setAttribute(MADE, '');
   const said = element.ownerDocument.createElement('div');
   said.slot = 'fallback';
   said.append(...element.childNodes);

@@ -42,6 +42,33 @@ export function overlaps(widget: Element): string[] {
   );
 }
 
+/** What bounds a slanted line is not what it covers. */
+const isSlanted = (mark: Element): boolean =>
+  mark instanceof SVGLineElement &&
+  mark.x1.baseVal.value !== mark.x2.baseVal.value &&
+  mark.y1.baseVal.value !== mark.y2.baseVal.value;
+
+/**
+ * Texts that lie on a bar or the notch of a target, each with the part. Arcs are left out, as slanted lines are.
+ */
+export function onMarks(widget: Element): string[] {
+  const marks = [...(widget.shadowRoot?.querySelectorAll('rect[part], line[part~="target"][x1]') ?? [])]
+    .filter((mark) => mark.checkVisibility() && !isSlanted(mark))
+    .map((mark) => ({ part: mark.getAttribute('part') ?? '', box: mark.getBoundingClientRect() }));
+  return texts(widget).flatMap((element) => {
+    const box = textBox(element);
+    // Letters are lower than their lines.
+    const [top, bottom] = [box.top + 0.2 * box.height, box.bottom - 0.2 * box.height];
+    return marks
+      .filter(
+        ({ box: mark }) =>
+          Math.min(box.right, mark.right) - Math.max(box.left, mark.left) > 1 &&
+          Math.min(bottom, mark.bottom) - Math.max(top, mark.top) > 1,
+      )
+      .map(({ part }) => `“${element.textContent?.trim()}” on ${part}`);
+  });
+}
+
 /** The smallest font size in px. */
 export const smallest = (widget: Element): number =>
   Math.min(...texts(widget).map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));

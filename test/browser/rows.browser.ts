@@ -10,7 +10,7 @@ import {
   type RowsSituation,
   rowsSituations,
 } from '../../stories/rows-situations.ts';
-import { outside, overlaps, smallest } from './boxes.ts';
+import { onMarks, outside, overlaps, smallest } from './boxes.ts';
 import { cleared, part, textOf } from './support.ts';
 
 const WIDTHS = [200, 320, 640, 1000];
@@ -69,6 +69,7 @@ describe('rows of units', () => {
         const widget = await drawnRows(situation, px);
         expect(outside(widget, px), `${name} at ${px} px`).to.deep.equal([]);
         expect(overlaps(widget), `${name} at ${px} px`).to.deep.equal([]);
+        expect(onMarks(widget), `${name} at ${px} px`).to.deep.equal([]);
         expect(smallest(widget), `${name} at ${px} px`).to.be.at.least(10);
         expect(widget.scrollWidth, `${name} at ${px} px`).to.be.at.most(px);
         widget.parentElement?.remove();

@@ -11,7 +11,7 @@ import {
   trendFor,
   trendSituations,
 } from '../../stories/trend-situations.ts';
-import { outside, overlaps, smallest } from './boxes.ts';
+import { onMarks, outside, overlaps, smallest } from './boxes.ts';
 import { cleared, nameOf, part, textOf } from './support.ts';
 
 const WIDTHS = [200, 320, 450, 640, 1000];
@@ -43,6 +43,7 @@ describe('thads-trend', () => {
         const widget = await shown(situation, width);
         expect(outside(widget, width), `${name} at ${width} px`).to.deep.equal([]);
         expect(overlaps(widget), `${name} at ${width} px`).to.deep.equal([]);
+        expect(onMarks(widget), `${name} at ${width} px`).to.deep.equal([]);
         expect(smallest(widget), `${name} at ${width} px`).to.be.at.least(10);
         if (all(widget, '.plot').length > 0) await press(widget, 'End');
         expect(outside(widget, width), `${name} at ${width} px, read at its end`).to.deep.equal([]);

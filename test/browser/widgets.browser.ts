@@ -3,8 +3,9 @@ import '../../src/define.ts';
 import type { ThadsBars } from '../../src/elements/bars/thads-bars.ts';
 import type { ThadsGauge } from '../../src/elements/gauge/thads-gauge.ts';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
+import { targetSituations } from '../../stories/gauge-situations.ts';
 import { allSituations, situations } from '../../stories/situations.ts';
-import { outside, overlaps, smallest } from './boxes.ts';
+import { onMarks, outside, overlaps, smallest } from './boxes.ts';
 import { cleared, drawn, drawnSituation, nameOf, part, textOf } from './support.ts';
 
 const WIDTHS = [200, 320, 640, 1200];
@@ -25,10 +26,11 @@ describe('every widget in every situation', () => {
 
     it(`${tag}: stays inside its container and is readable at every width`, async () => {
       for (const width of WIDTHS) {
-        for (const [name, situation] of allSituations) {
+        for (const [name, situation] of [...allSituations, ...Object.entries(targetSituations)]) {
           const widget = await drawnSituation(tag, situation, width);
           expect(outside(widget, width), `${name} at ${width} px`).to.deep.equal([]);
           expect(overlaps(widget), `${name} at ${width} px`).to.deep.equal([]);
+          expect(onMarks(widget), `${name} at ${width} px`).to.deep.equal([]);
           expect(smallest(widget), `${name} at ${width} px`).to.be.at.least(10);
           widget.parentElement?.remove();
         }

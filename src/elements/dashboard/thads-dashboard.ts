@@ -3,42 +3,27 @@ import { Combobox } from '../../controllers/combobox.ts';
 import { ContextSharer } from '../../controllers/context.ts';
 import type { GivenReport } from '../../controllers/report-source.ts';
 import { ThadsSelectEvent } from '../../events.ts';
-import type { Readable } from '../../figures/reading.ts';
 import { attempt, parseChoice } from '../../input/choice.ts';
-import { readHash, writeHash } from '../../input/hash.ts';
 import type { Period } from '../../model/period.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Measure, Report, Unit } from '../../model/report.ts';
+import type { Measure, Report } from '../../model/report.ts';
 import { clearTemplate, comboboxTemplate, selectTemplate, switchTemplate } from '../../templates/dashboard.ts';
 import { footerTemplate, headerTemplate, noticesTemplate } from '../../templates/frame.ts';
 import { dashboardWords, periodName } from '../../text/dashboard.ts';
 import { fill } from '../../text/messages.ts';
-import { matches, searchKey } from '../../text/search.ts';
+import { matches } from '../../text/search.ts';
 import { completionSentence } from '../../text/sentences.ts';
-import { problemKey, ThadsWidget } from '../thads-widget.ts';
+import { ThadsWidget } from '../thads-widget.ts';
 import { type Choice, holds, type Shared, type View } from '../widget-view.ts';
-import { targetsKey } from '../rows-shown.ts';
 import { Composition } from './composition.ts';
+import { type Entries, entriesOf } from './entries.ts';
+import { chosenBy, isNothing, MEASURES, NO_RECORD, periodKey, placeOf, readKept, writeKept } from './kept.ts';
+import { sharedKey, sharedOf } from './shared.ts';
 import { dashboardStyles } from './thads-dashboard.styles.ts';
 
 const LAYOUTS = ['auto', 'stack', 'grid'] as const;
-const MEASURES = ['cases', 'amounts'] as const;
-/** What the address keeps. */
-const KEPT = ['measure', 'unit', 'period', 'category'] as const;
-type Kept = Readonly<Record<(typeof KEPT)[number], string | null>>;
-
 /** What stands in a dashboard without being a widget of somebody's composition. */
 const NOT_COMPOSED = 'thads-target';
-
-/** The units of a report as they are searched for. */
-interface Entries {
-  readonly units: readonly Unit[];
-  readonly all: string;
-  /** The first one stands for all. */
-  readonly names: readonly string[];
-  readonly notes: readonly (string | null)[];
-  readonly keys: readonly string[];
-}
 
 /**
  * One report for all widgets inside: those that have no figures of their own show it, with the measure, unit and period
@@ -272,48 +257,13 @@ export class ThadsDashboard extends ThadsWidget {
   }
 
   /** Hands on what is shown, when it is another than before. */
-  #share({ given, report, record, reading, targets, frame, problems, loading, lang }: View): void {
-    const unit = report.units.find((one) => one === record) ?? null;
-    const owner =
-      unit &&
-      (report.units.some(({ parent }) => parent === unit.id)
-        ? unit
-        : report.units.find(({ id }) => id === unit.parent));
+  #share(view: View): void {
     const before = this.#sharer.shared;
-    const same = given && before?.given && sameReport(given.report, before.given.report) ? before.given : given;
-    const key = [
-      same,
-      loading,
-      reading.measure,
-      record === report ? null : record,
-      lang,
-      this.messages,
-      problems.length,
-      targetsKey(targets),
-    ];
+    const shared = sharedOf(view, before);
+    const key = [...sharedKey(view, shared), this.messages];
     if (before && key.every((part, index) => part === this.#sharedFor[index])) return;
     this.#sharedFor = key;
-    const choice = (one: Choice['record'], list: 'units' | 'categories' | 'periods') => ({
-      record: one,
-      where: `${list}[${report[list].findIndex((other) => other === one)}].`,
-    });
-    const list = (['units', 'categories', 'periods'] as const).find((name) =>
-      report[name].some((one) => one === record),
-    );
-    this.#sharer.share({
-      given: same,
-      failures: [],
-      loading,
-      stale: false,
-      doors: [],
-      measure: reading.measure,
-      choice: list ? choice(record, list) : null,
-      picked: 'id' in record ? String(record.id) : null,
-      group: owner ? { id: owner.id, ...choice(owner, 'units') } : null,
-      targets,
-      told: new Set(problems.map(problemKey)),
-      notices: frame.notices,
-    });
+    this.#sharer.share(shared);
   }
 
   #change(change: { readonly measure?: Measure; readonly select?: string | null }): void {
@@ -353,64 +303,28 @@ export class ThadsDashboard extends ThadsWidget {
 
   readonly #hashChanged = (): void => {
     if (!this.stateInHash || !this.#report) return;
-    const { units, periods, categories } = this.#report;
-    const kept = readHash(location.hash, this.id || 'thads', KEPT);
-    if (!this.#authored && KEPT.every((name) => kept[name] === null)) return;
+    const kept = readKept(this.id);
+    if (!this.#authored && isNothing(kept)) return;
     this.#authored ??= { measure: this.measure, select: this.select };
-    // What the report does not have is nobody's choice: an address must not put words on the page.
-    const known = (list: readonly { readonly id: string }[], id: string | null) =>
-      list.some((one) => one.id === id) ? id : null;
-    const all = periods.map(({ period }) => period);
-    const period = all.some((one) => periodKey(one, all) === kept.period) ? kept.period : null;
-    this.measure = MEASURES.find((measure) => measure === kept.measure) ?? this.#authored.measure;
-    this.select = known(units, kept.unit) ?? known(categories, kept.category) ?? period ?? this.#authored.select;
+    const { measure, select } = chosenBy(kept, this.#report);
+    this.measure = measure ?? this.#authored.measure;
+    this.select = select ?? this.#authored.select;
   };
 
   /** Writes what readers have chosen into the address, as far as it is not what the author has. */
   #keep({ report, record, reading }: View): void {
     if (!this.stateInHash) return;
     const { measure = null, select = null } = this.#authored ?? {};
-    const id = (list: readonly (Readable & { readonly id: string })[]) =>
-      list.find((one) => one === record)?.id ?? null;
-    const all = report.periods.map(({ period }) => period);
-    const point = report.periods.find((one) => one === record);
-    const changed = (this.select || null) !== (select || null);
-    const kept: Kept = {
+    writeKept(this.id, {
       measure: (this.measure ?? null) === measure ? null : reading.measure,
-      unit: changed ? id(report.units) : null,
-      period: changed && point ? periodKey(point.period, all) : null,
-      category: changed ? id(report.categories) : null,
-    };
-    const address = location.href.replace(/#.*$/s, '') + writeHash(location.hash, this.id || 'thads', kept);
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // A frame without an address of its own has none to keep it in.
-    }
+      ...((this.select || null) === (select || null) ? NO_RECORD : placeOf(record, report)),
+    });
   }
 }
 
 /** The day a period ends, later ones greater. */
 const endOf = ({ to, fiscalYear, months }: Period): string =>
   to ?? `${fiscalYear ?? ''}-${String(months ?? '').padStart(2, '0')}`;
-
-/** What a period is selected by: its label, or the day it ends where others are called the same. */
-const periodKey = ({ label, to }: Period, all: readonly Period[]): string =>
-  label !== null && (to === null || all.filter((other) => other.label === label).length === 1) ? label : (to ?? '');
-
-/** Whether two readings of the same figures are one report: what the author says of its period is read every time. */
-const sameReport = (one: Report, other: Report): boolean =>
-  one === other ||
-  (Object.keys(one) as (keyof Report)[]).every(
-    (key) => one[key] === other[key] || (key === 'period' && one.period?.label === other.period?.label),
-  );
-
-function entriesOf(units: readonly Unit[], all: string): Entries {
-  const byId = new Map(units.map(({ id, name }) => [id, name]));
-  const notes = [null, ...units.map(({ parent }) => (parent === null ? null : (byId.get(parent) ?? null)))];
-  const names = [all, ...units.map(({ name }) => name)];
-  return { units, all, names, notes, keys: names.map((name, index) => searchKey(`${name} ${notes[index] ?? ''}`)) };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

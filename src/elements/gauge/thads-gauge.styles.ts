@@ -62,7 +62,7 @@ export const gaugeStyles = css`
     letter-spacing: -0.02em;
   }
   .short {
-    font-size: min(2.5em, 13.5cqi);
+    font-size: min(2.3em, 12.4cqi);
   }
   .long {
     font-size: min(2em, 11.5cqi);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRows, parseCsv } from '../../../src/input/csv.ts';
+import { csvRows, delimiterOf, parseCsv, SAMPLE } from '../../../src/input/csv.ts';
 import { decodeBytes } from '../../../src/input/decode.ts';
 import { readGrid } from '../../../src/input/grid.ts';
 import { findHead, HEAD_ROWS } from '../../../src/input/head.ts';
@@ -440,4 +440,32 @@ describe('any table', () => {
     parseCsv(`${head}\n${'Đ'.repeat(200_000)};${'1.'.repeat(100_000)};${' '.repeat(100_000)}x`);
     expect(performance.now() - start).toBeLessThan(8000);
   });
+});
+
+describe('delimiterOf', () => {
+  it.each([
+    [';', 'Đơn vị;Tỷ lệ, %;Thi hành xong\nA;81,55;5'],
+    [',', 'Đơn vị,Có điều kiện;Thi hành xong,Thi hành xong\nA,5,4'],
+    ['\t', 'Đơn vị\tThi hành xong\nA, B; C\t5'],
+    // Titles without headings: what cuts most rows.
+    [';', 'Thi hành xong;1.529\nCó điều kiện;1,875\nTỷ lệ;81,55'],
+    ['\t', 'a\tb\nc\td\ne,f;g'],
+    // Words that are known go before the number of cuts.
+    [';', `Đơn vị;Thi hành xong\n${'a,b,c\n'.repeat(9)}`],
+    [',', ''],
+    [',', 'a'],
+  ])('is %j for %j', (delimiter, text) => expect(delimiterOf(text)).toBe(delimiter));
+
+  it('is told by the start of a file', () => {
+    const late = `${'x'.repeat(SAMPLE)}\nĐơn vị;Thi hành xong\nA;5`;
+    expect(delimiterOf(late)).toBe(',');
+  });
+});
+
+it('a quotation mark that is closed at the end of a file, with spaces behind, is no problem', () => {
+  expect(parseCsv('Đơn vị;Thi hành xong\nA;5\n"B\nC";"6"  \n').problems).toEqual([]);
+  expect(parseCsv('Đơn vị;Thi hành xong\nA;5\nB;"6\nC;7\n').problems).toMatchObject([
+    { code: 'csv-quote', where: '3:1', values: { line: '3' } },
+    { code: 'cell-unreadable' },
+  ]);
 });

@@ -31,6 +31,29 @@ describe('gridFromTable', () => {
     ).toEqual([['=1529', 'Cần Giuộc']]);
   });
 
+  it.each([
+    ['<data value=" 81.55 ">81,6%</data>', '=81.55'],
+    ['<data value="-0.05">x</data>', '=-0.05'],
+    ['<data value="1529 việc">1.529</data>', '1.529'],
+    ['<data value="x1529">1.529</data>', '1.529'],
+    ['<data value="1.5.2">1.529</data>', '1.529'],
+    ['<data>1.529</data>', '1.529'],
+    ['<time value="5">1.529</time>', '1.529'],
+    ['<i>1.529</i> <data value="5">việc</data>', '=5'],
+    ['<datalist value="5">1.529</datalist>', '1.529'],
+    ['<x-data value="5">1.529</x-data>', '1.529'],
+  ])('reads %s as %s', (html, text) => expect(cells(`<table><tr><td>${html}</table>`)).toEqual([[text]]));
+
+  it.each([
+    ['a<br>b', 'a b'],
+    ['<ul><li>a<li>b</ul>', 'a b'],
+    ['<pre>a</pre>b', 'ab'],
+    ['<b>a</b>b', 'ab'],
+    ['a<script>1</script><style>2</style><!--3-->b', 'ab'],
+    ['a<x-style>1</x-style><style-x>2</style-x>b', 'a12b'],
+    ['<x-p>a</x-p>b', 'ab'],
+  ])('reads the lines of %s as %s', (html, text) => expect(cells(`<table><tr><td>${html}</table>`)).toEqual([[text]]));
+
   it('is not filled up by spans of any size', () => {
     const huge = cells('<table><tr><td colspan=100000 rowspan=100000>a<tr><td>b<tr><td rowspan=0>c<tr><td>d</table>');
     expect(huge.length).toBe(4);
