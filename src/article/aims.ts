@@ -1,13 +1,13 @@
 import type { Clause } from './clause.ts';
-import { COMPARING, REACH, RISING } from './cues.ts';
+import { COMPARING, isCue, REACH, RISING } from './cues.ts';
 import type { Role } from './scope.ts';
 
 /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
 export function aimRole(clause: Clause, at: number): Role | null {
   for (let back = at - 1; back > clause.lastFigure && back >= at - 5; back -= 1) {
     const item = clause.items[back]!;
-    if (item.is === 'mark') break;
-    if (item.is !== 'cue') continue;
+    if (item.kind === 'mark') break;
+    if (!isCue(item)) continue;
     if (COMPARING.has(item.kind)) {
       if (item.kind === 'short' && item.text === 'chưa đạt') return null;
       return { is: 'targetDelta', sign: RISING.has(item.kind) ? 1 : -1 };
@@ -22,13 +22,13 @@ export function aimRole(clause: Clause, at: number): Role | null {
 export function isAimed(clause: Clause, at: number, i: number): boolean {
   for (let between = at + 1; between < i; between += 1) {
     const item = clause.items[between]!;
-    if (item.is === 'cue' && item.kind === 'target') return true;
+    if (item.kind === 'target') return true;
   }
   for (let back = at - 1; back > clause.lastFigure && back >= at - 8; back -= 1) {
     const item = clause.items[back]!;
-    if (item.is === 'mark' && item.text !== ',') return false;
-    if (item.is === 'cue' && item.kind === 'target') return true;
-    if (item.is === 'cue' && item.kind === 'basis') return false;
+    if (item.kind === 'mark' && item.text !== ',') return false;
+    if (item.kind === 'target') return true;
+    if (item.kind === 'basis') return false;
   }
   return false;
 }
@@ -37,12 +37,12 @@ export function isAimed(clause: Clause, at: number, i: number): boolean {
 export function planned(clause: Clause, at: number): 'plan' | 'unsure' | null {
   for (let back = at - 1; back > clause.lastFigure && back >= at - REACH; back -= 1) {
     const item = clause.items[back]!;
-    if (item.is === 'mark' && item.text !== ',' && item.text !== ':') return null;
-    if (item.is !== 'cue') continue;
+    if (item.kind === 'mark' && item.text !== ',' && item.text !== ':') return null;
+    if (!isCue(item)) continue;
     if (item.kind === 'plan') return 'plan';
     if (item.kind === 'target') {
       const before = clause.items[back - 1];
-      const met = before?.is === 'cue' && ['reach', 'over', 'skip'].includes(before.kind);
+      const met = before !== undefined && ['reach', 'over', 'skip'].includes(before.kind);
       if (met || clause.hasMark(back, at)) return null;
       return at - back <= 4 ? 'plan' : 'unsure';
     }
@@ -54,12 +54,12 @@ export function planned(clause: Clause, at: number): 'plan' | 'unsure' | null {
 export function basisOf(clause: Clause, i: number): string | null {
   for (let at = i + 1; at < clause.items.length && at <= i + 12; at += 1) {
     const item = clause.items[at]!;
-    if (item.is === 'cue' && item.kind === 'basis') {
+    if (item.kind === 'basis') {
       const next = clause.items[at + 1];
-      return next?.is === 'time' && next.span.year !== null ? `${item.text} năm ${next.span.year}` : item.text;
+      return next?.kind === 'time' && next.span.year !== null ? `${item.text} năm ${next.span.year}` : item.text;
     }
-    if (item.is === 'time' && item.span.year !== null) return `năm ${item.span.year}`;
-    if (item.is === 'mark' && item.text === ';') return null;
+    if (item.kind === 'time' && item.span.year !== null) return `năm ${item.span.year}`;
+    if (item.text === ';') return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/report.ts';
-import { COMPARING, isField, JOINING, LINKS, type Placed, REACH, WITHIN } from './cues.ts';
+import { COMPARING, isCue, isField, JOINING, LINKS, type Placed, REACH, WITHIN } from './cues.ts';
 import { type Item, NUMBER } from './items.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
@@ -46,7 +46,7 @@ export class Clause {
     let assigned = false;
     for (let at = i - 1; at > this.lastFigure && at >= i - REACH; at -= 1) {
       const item = this.items[at]!;
-      if (item.is === 'mark') {
+      if (item.kind === 'mark') {
         if (item.text === ')') {
           const open = this.openBracket(at);
           if (open === null) return null;
@@ -54,21 +54,19 @@ export class Clause {
         } else if (item.text === '(') {
           const before = this.items[at - 1];
           if (percent) {
-            const target = this.seek(at - 1, at - 4, (near) => near.is === 'cue' || near.is === 'figure');
+            const target = this.seek(at - 1, at - 4, (near) => isCue(near) || near.kind === 'figure');
             const cue = target > this.lastFigure ? this.items[target] : undefined;
-            return cue?.is === 'cue' && cue.kind === 'target' && this.kindAt(i + 1) !== 'versus'
-              ? { cue, at: target }
-              : null;
+            return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
-          if (before?.is !== 'cue' || !isField(before.kind)) return null;
+          if (!before || !isField(before.kind)) return null;
         } else if (item.text === ',' && percent && assigned) continue;
         else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
-      } else if (item.is === 'word') {
+      } else if (item.kind === 'word') {
         // A number that was not understood took the cue.
         const before = this.items[at - 1];
-        if (item.text === NUMBER && !percent && !(before?.is === 'word' && before.text === '[')) return null;
+        if (item.text === NUMBER && !percent && !(before?.kind === 'word' && before.text === '[')) return null;
         assigned ||= item.text === 'giao';
-      } else if (item.is === 'cue') {
+      } else if (isCue(item)) {
         if (assigned && item.kind === 'stop') continue;
         if (this.taken.has(at)) return null;
         if (item.kind === 'stop' || item.kind === 'skip') return null;
@@ -88,7 +86,7 @@ export class Clause {
   openBracket(close: number): number | null {
     for (let at = close - 1; at > this.lastFigure && at >= close - REACH; at -= 1) {
       const item = this.items[at]!;
-      if (item.is === 'mark' && item.text === '(') return at;
+      if (item.text === '(') return at;
     }
     return null;
   }
@@ -98,8 +96,8 @@ export class Clause {
     if (i - at <= 2) return false;
     for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
       const item = this.items[back]!;
-      if (item.is === 'figure' || item.is === 'mark') return false;
-      if (item.is === 'word' && WITHIN.has(item.text)) return true;
+      if (item.kind === 'figure' || item.kind === 'mark') return false;
+      if (item.kind === 'word' && WITHIN.has(item.text)) return true;
     }
     return false;
   }
@@ -108,11 +106,11 @@ export class Clause {
   behind(i: number): Placed | null {
     for (let at = i + 1; at <= i + BEHIND && at < this.items.length; at += 1) {
       const item = this.items[at]!;
-      if (item.is === 'cue') {
+      if (isCue(item)) {
         if (isField(item.kind)) return { cue: item, at };
         return null;
       }
-      if (item.is !== 'word' || !LINKS.has(item.text)) return null;
+      if (item.kind !== 'word' || !LINKS.has(item.text)) return null;
     }
     return null;
   }
@@ -121,9 +119,9 @@ export class Clause {
   nextNeeds(behind: { at: number }): boolean {
     for (let at = behind.at + 1; at <= behind.at + 4 && at < this.items.length; at += 1) {
       const item = this.items[at]!;
-      if (item.is === 'figure') return item.quantity.kind !== 'percent';
-      if (item.is === 'mark' && item.text !== ':') return false;
-      if (item.is === 'cue' && item.kind !== 'all') return false;
+      if (item.kind === 'figure') return item.quantity.kind !== 'percent';
+      if (item.kind === 'mark' && item.text !== ':') return false;
+      if (isCue(item) && item.kind !== 'all') return false;
     }
     return false;
   }
@@ -144,15 +142,14 @@ export class Clause {
     for (let at = from + 1; at < to; at += 1) {
       const item = this.items[at]!;
       if (this.taken.has(at)) continue;
-      const joining =
-        item.is === 'cue'
-          ? ['and', 'cases', 'amounts', 'all'].includes(item.kind) ||
-            item.text === 'thu được' ||
-            (percent && item.kind === 'total')
-          : item.is === 'mark'
-            ? ',/('.includes(item.text) || (percent && item.text === ';')
-            : item.is === 'word' &&
-              (JOINING.has(item.text) || (percent && ['trong', 'trên', 'của'].includes(item.text)));
+      const joining = isCue(item)
+        ? ['and', 'cases', 'amounts', 'all'].includes(item.kind) ||
+          item.text === 'thu được' ||
+          (percent && item.kind === 'total')
+        : item.kind === 'mark'
+          ? ',/('.includes(item.text) || (percent && item.text === ';')
+          : item.kind === 'word' &&
+            (JOINING.has(item.text) || (percent && ['trong', 'trên', 'của'].includes(item.text)));
       if (!joining) return false;
     }
     return true;
@@ -163,14 +160,14 @@ export class Clause {
     const kinds = new Set<CueKind>();
     for (let at = i + 1; at < this.items.length && at <= i + 14; at += 1) {
       const item = this.items[at]!;
-      if (item.is === 'figure') break;
-      if (item.is === 'mark' && item.text !== '/' && item.text !== '-') break;
-      if (item.is === 'time' && kinds.has('versus')) kinds.add('basis');
-      if (item.is === 'cue') kinds.add(item.kind);
-      if (item.is === 'unit' && item.unit.level === 'nation' && kinds.has('versus') && !kinds.has('target'))
+      if (item.kind === 'figure') break;
+      if (item.kind === 'mark' && item.text !== '/' && item.text !== '-') break;
+      if (item.kind === 'time' && kinds.has('versus')) kinds.add('basis');
+      if (isCue(item)) kinds.add(item.kind);
+      if (item.kind === 'unit' && item.unit.level === 'nation' && kinds.has('versus') && !kinds.has('target'))
         kinds.add('average');
-      if (item.is === 'cue' && item.kind === 'carriedIn' && kinds.has('versus')) kinds.add('basis');
-      if (item.is === 'cue' && item.kind === 'and' && kinds.size > 1 && COMPARING.has(this.kindAt(at + 1))) break;
+      if (item.kind === 'carriedIn' && kinds.has('versus')) kinds.add('basis');
+      if (item.kind === 'and' && kinds.size > 1 && COMPARING.has(this.kindAt(at + 1))) break;
     }
     return kinds;
   }
@@ -178,14 +175,14 @@ export class Clause {
   kindAt(at: number): CueKind {
     if (at < 0) return 'skip';
     const item = this.items[at];
-    return item?.is === 'cue' ? item.kind : 'skip';
+    return isCue(item) ? item.kind : 'skip';
   }
 
   hasMark(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) {
       const item = this.items[at]!;
-      if (item.is === 'mark' && item.text !== '/' && item.text !== '-') return true;
-      if (item.is === 'cue' && item.kind === 'part') return true;
+      if (item.kind === 'mark' && item.text !== '/' && item.text !== '-') return true;
+      if (item.kind === 'part') return true;
     }
     return false;
   }
@@ -194,8 +191,8 @@ export class Clause {
   clauseStart(i: number): number {
     for (let at = i; at >= Math.max(0, i - 60); at -= 1) {
       const item = this.items[at]!;
-      if (item.is === 'mark' && (item.text === ';' || item.text === '.' || item.text === ':')) return at;
-      if (item.is === 'cue' && item.kind === 'part') return at;
+      if (item.text === ';' || item.text === '.' || item.text === ':') return at;
+      if (item.kind === 'part') return at;
     }
     return Math.max(0, i - 60);
   }
@@ -204,8 +201,8 @@ export class Clause {
   depth(i: number): number {
     for (let at = i - 1; at >= Math.max(0, i - REACH); at -= 1) {
       const item = this.items[at]!;
-      if (item.is === 'mark' && item.text === ')') return 0;
-      if (item.is === 'mark' && item.text === '(') return 1;
+      if (item.text === ')') return 0;
+      if (item.text === '(') return 1;
     }
     return 0;
   }

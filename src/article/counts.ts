@@ -6,162 +6,145 @@ import type { Field } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role } from './scope.ts';
 
-/** Reads counts: cases and money, by the field their clause names. */
-export class Counts {
-  readonly #clause: Clause;
-
-  constructor(clause: Clause) {
-    this.#clause = clause;
-  }
-
-  read(i: number, quantity: Quantity): void {
-    this.#clause.settled = false;
-    const found = this.#role(i, quantity);
-    if (!found) return;
-    const { role, measure } = found;
-    if (role.is === 'count') {
-      const money = measure === 'amounts';
-      // Generic words ("thu hồi", "giải quyết xong") count only where enforcement is the subject.
-      if (role.field === 'received' || this.#clause.noise || !this.#clause.context.thads) {
-        this.#clause.said = { measure, of: 'received', at: i };
-        return;
-      }
-      this.#clause.say(i, role, measure, quantity);
-      this.#clause.said = this.#clause.lastCount = { measure, of: role.field, at: i };
-      if (quantity.under && role.field === 'completed') this.#under(i, quantity.under, money ? 'amounts' : 'cases');
-    } else if (role.is === 'change') this.#clause.say(i, role, measure, quantity, basisOf(this.#clause, i));
-  }
-
-  /** The field and measure of a count; `null` when the sentence does not tell. */
-  #role(i: number, quantity: Quantity): { role: Role; measure: Measure } | null {
-    const left = this.#clause.left(i, false);
-    const measure = quantity.kind === 'bare' ? this.#bareMeasure(i) : (quantity.kind as Measure);
-    if (!measure) return null;
-    if (left && COMPARING.has(left.cue.kind)) {
-      const said = this.#clause.said;
-      if (
-        !said ||
-        said.measure !== measure ||
-        left.cue.kind === 'over' ||
-        left.cue.kind === 'short' ||
-        said.of === 'received'
-      )
-        return null;
-      const of = said.of === 'target' || said.of === 'suspendedShare' ? 'completed' : said.of;
-      return {
-        role: {
-          is: 'change',
-          of: of === 'rate' ? 'completed' : of,
-          sign: RISING.has(left.cue.kind) ? 1 : -1,
-          relative: false,
-        },
-        measure,
-      };
+/** Reads a count, of cases or of money, by the field its clause names. */
+export function readCount(clause: Clause, i: number, quantity: Quantity): void {
+  clause.settled = false;
+  const found = countRole(clause, i, quantity);
+  if (!found) return;
+  const { role, measure } = found;
+  if (role.is === 'count') {
+    const money = measure === 'amounts';
+    // Generic words ("thu hồi", "giải quyết xong") count only where enforcement is the subject.
+    if (role.field === 'received' || clause.noise || !clause.context.thads) {
+      clause.said = { measure, of: 'received', at: i };
+      return;
     }
-    const behind = this.#clause.behind(i);
-    // "đạt 91,8% số án có điều kiện thi hành (7.714 việc/8.403 việc)"
-    if (quantity.under && this.#clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) {
-      return { role: { is: 'count', field: 'completed' }, measure };
-    }
-    if (left && isField(left.cue.kind)) {
-      // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
-      if (behind && (left.cue.kind === 'completed' || !this.#clause.nextNeeds(behind)))
-        this.#clause.taken.add(behind.at);
-      this.#clause.settled = /^(?:đã )?giải quyết(?: được)?$/.test(left.cue.text);
-      return { role: { is: 'count', field: this.#fieldOf(left.cue, quantity) }, measure };
-    }
-    if (left) return null;
-    if (behind && isField(behind.cue.kind)) {
-      this.#clause.taken.add(behind.at);
-      return { role: { is: 'count', field: behind.cue.kind }, measure };
-    }
-    const twin = quantity.kind === 'bare' ? null : this.#twin(i, measure);
-    this.#clause.settled =
-      twin === 'accepted' && (this.#clause.statements[this.#clause.statements.length - 1]?.settled ?? false);
-    return twin ? { role: { is: 'count', field: twin }, measure } : null;
-  }
+    clause.say(i, role, measure, quantity);
+    clause.said = clause.lastCount = { measure, of: role.field, at: i };
+    if (quantity.under && role.field === 'completed') sayUnder(clause, i, quantity.under, money ? 'amounts' : 'cases');
+  } else if (role.is === 'change') clause.say(i, role, measure, quantity, basisOf(clause, i));
+}
 
-  /** "giải quyết" alone is the intake; above a line it is what was settled. */
-  #fieldOf(cue: Cue, quantity: Quantity): Field {
-    const field = cue.kind as Field;
-    return field === 'accepted' && quantity.under && cue.text.includes('giải quyết') ? 'completed' : field;
-  }
-
-  /** What stands under the line of a fraction, as far as the text says so. */
-  #under(i: number, under: Quantity, measure: Measure): void {
-    const behind = this.#clause.behind(i);
-    if (behind) this.#clause.taken.add(behind.at);
-    const field = behind && (behind.cue.kind === 'enforceable' || behind.cue.kind === 'total') ? behind.cue.kind : null;
-    this.#clause.say(
-      i,
-      { is: 'count', field: field ?? 'enforceable' },
+/** The field and measure of a count; `null` when the sentence does not tell. */
+function countRole(clause: Clause, i: number, quantity: Quantity): { role: Role; measure: Measure } | null {
+  const left = clause.left(i, false);
+  const measure = quantity.kind === 'bare' ? bareMeasure(clause, i) : (quantity.kind as Measure);
+  if (!measure) return null;
+  if (left && COMPARING.has(left.cue.kind)) {
+    const said = clause.said;
+    if (
+      !said ||
+      said.measure !== measure ||
+      left.cue.kind === 'over' ||
+      left.cue.kind === 'short' ||
+      said.of === 'received'
+    )
+      return null;
+    const of = said.of === 'target' || said.of === 'suspendedShare' ? 'completed' : said.of;
+    return {
+      role: {
+        is: 'change',
+        of: of === 'rate' ? 'completed' : of,
+        sign: RISING.has(left.cue.kind) ? 1 : -1,
+        relative: false,
+      },
       measure,
-      under,
-      null,
-      field === null ? 'doubtful' : 'sure',
-    );
+    };
   }
+  const behind = clause.behind(i);
+  // "đạt 91,8% số án có điều kiện thi hành (7.714 việc/8.403 việc)"
+  if (quantity.under && clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) {
+    return { role: { is: 'count', field: 'completed' }, measure };
+  }
+  if (left && isField(left.cue.kind)) {
+    // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
+    if (behind && (left.cue.kind === 'completed' || !clause.nextNeeds(behind))) clause.taken.add(behind.at);
+    clause.settled = /^(?:đã )?giải quyết(?: được)?$/.test(left.cue.text);
+    return { role: { is: 'count', field: fieldOf(left.cue, quantity) }, measure };
+  }
+  if (left) return null;
+  if (behind && isField(behind.cue.kind)) {
+    clause.taken.add(behind.at);
+    return { role: { is: 'count', field: behind.cue.kind }, measure };
+  }
+  const twin = quantity.kind === 'bare' ? null : twinOf(clause, i, measure);
+  clause.settled = twin === 'accepted' && (clause.statements[clause.statements.length - 1]?.settled ?? false);
+  return twin ? { role: { is: 'count', field: twin }, measure } : null;
+}
 
-  /** A number without a noun counts what its clause speaks of. */
-  #bareMeasure(i: number): Measure | null {
-    for (let at = i - 1; at >= Math.max(0, i - REACH); at -= 1) {
-      const item = this.#clause.items[at]!;
-      if (item.is === 'cue' && (item.kind === 'cases' || item.kind === 'amounts'))
-        return item.kind === 'cases' ? 'cases' : null;
-      if (item.is === 'figure') return item.quantity.kind === 'cases' || item.quantity.kind === 'bare' ? 'cases' : null;
-      if (item.is === 'mark' && item.text === '.') break;
-    }
-    // "204 trên tổng số 221 việc"
-    const next = this.#clause.seek(i + 1, i + 4, (item) => item.is === 'figure');
-    const of =
-      next > 0 && !this.#clause.hasMark(i + 1, next) ? (this.#clause.items[next] as Figure).quantity.kind : null;
-    return this.#clause.context.topic === 'cases' || of === 'cases' ? 'cases' : null;
-  }
+/** "giải quyết" alone is the intake; above a line it is what was settled. */
+function fieldOf(cue: Cue, quantity: Quantity): Field {
+  const field = cue.kind as Field;
+  return field === 'accepted' && quantity.under && cue.text.includes('giải quyết') ? 'completed' : field;
+}
 
-  /** The field of the figure before, when this one only joins it in the other measure. */
-  #twin(i: number, measure: Measure): Field | null {
-    const last = this.#clause.lastFigure;
-    const said = this.#clause.said;
-    const count = this.#clause.lastCount;
-    // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
-    const told = this.#clause.seek(
-      i - 1,
-      Math.max(last + 1, i - 5),
-      (item) => item.is === 'cue' && item.text.startsWith('tương ứng'),
-    );
-    // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
-    const [topic, mark] = [this.#clause.kindAt(i - 1), this.#clause.items[i - 2]];
-    const named = topic === measure && mark?.is === 'mark' && i - 2 > last;
-    if (count && count.measure !== measure && (named || (told > last && this.#clause.joins(told, i))))
-      return count.of as Field;
-    if (said && last >= 0 && said.at === last && said.measure !== measure && this.#clause.joins(last, i)) {
-      return said.of === 'rate' || said.of === 'target' || said.of.endsWith('Share') ? null : (said.of as Field);
-    }
-    // "7.800 việc (đạt 51% về việc) và trên 425 tỷ đồng": the bracket is a remark on the first.
-    if (count && count.measure !== measure && count.at < last && this.#isBracketed(count.at, last, i))
-      return count.of as Field;
-    // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
-    const next = this.#clause.seek(i + 1, i + 8, (item) => item.is === 'figure');
-    const other = next < 0 ? null : (this.#clause.items[next] as Figure).quantity.kind;
-    if ((other === 'cases' || other === 'amounts') && other !== measure && this.#clause.joins(i, next)) {
-      const behind = this.#clause.behind(next);
-      if (behind && isField(behind.cue.kind)) return behind.cue.kind;
-    }
-    return null;
-  }
+/** What stands under the line of a fraction, as far as the text says so. */
+function sayUnder(clause: Clause, i: number, under: Quantity, measure: Measure): void {
+  const behind = clause.behind(i);
+  if (behind) clause.taken.add(behind.at);
+  const field = behind && (behind.cue.kind === 'enforceable' || behind.cue.kind === 'total') ? behind.cue.kind : null;
+  clause.say(
+    i,
+    { is: 'count', field: field ?? 'enforceable' },
+    measure,
+    under,
+    null,
+    field === null ? 'doubtful' : 'sure',
+  );
+}
 
-  /** Whether a bracket with a percentage and joining words are all that lies between two counts. */
-  #isBracketed(count: number, percent: number, i: number): boolean {
-    const open = this.#clause.seek(percent - 1, percent - 7, (item) => item.is === 'mark' && item.text === '(');
-    const close = this.#clause.seek(percent + 1, percent + 5, (item) => item.is === 'mark' && item.text === ')');
-    return (
-      open > count &&
-      open - count <= 4 &&
-      close > 0 &&
-      close < i &&
-      i - close <= 5 &&
-      this.#clause.joins(close, i) &&
-      !this.#clause.hasMark(count + 1, open)
-    );
+/** A number without a noun counts what its clause speaks of. */
+function bareMeasure(clause: Clause, i: number): Measure | null {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at -= 1) {
+    const item = clause.items[at]!;
+    if (item.kind === 'cases' || item.kind === 'amounts') return item.kind === 'cases' ? 'cases' : null;
+    if (item.kind === 'figure') return item.quantity.kind === 'cases' || item.quantity.kind === 'bare' ? 'cases' : null;
+    if (item.text === '.') break;
   }
+  // "204 trên tổng số 221 việc"
+  const next = clause.seek(i + 1, i + 4, (item) => item.kind === 'figure');
+  const of = next > 0 && !clause.hasMark(i + 1, next) ? (clause.items[next] as Figure).quantity.kind : null;
+  return clause.context.topic === 'cases' || of === 'cases' ? 'cases' : null;
+}
+
+/** The field of the figure before, when this one only joins it in the other measure. */
+function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
+  const last = clause.lastFigure;
+  const said = clause.said;
+  const count = clause.lastCount;
+  // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
+  const told = clause.seek(i - 1, Math.max(last + 1, i - 5), (item) => item.text.startsWith('tương ứng'));
+  // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
+  const [topic, mark] = [clause.kindAt(i - 1), clause.items[i - 2]];
+  const named = topic === measure && mark?.kind === 'mark' && i - 2 > last;
+  if (count && count.measure !== measure && (named || (told > last && clause.joins(told, i)))) return count.of as Field;
+  if (said && last >= 0 && said.at === last && said.measure !== measure && clause.joins(last, i)) {
+    return said.of === 'rate' || said.of === 'target' || said.of.endsWith('Share') ? null : (said.of as Field);
+  }
+  // "7.800 việc (đạt 51% về việc) và trên 425 tỷ đồng": the bracket is a remark on the first.
+  if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i))
+    return count.of as Field;
+  // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
+  const next = clause.seek(i + 1, i + 8, (item) => item.kind === 'figure');
+  const other = next < 0 ? null : (clause.items[next] as Figure).quantity.kind;
+  if ((other === 'cases' || other === 'amounts') && other !== measure && clause.joins(i, next)) {
+    const behind = clause.behind(next);
+    if (behind && isField(behind.cue.kind)) return behind.cue.kind;
+  }
+  return null;
+}
+
+/** Whether a bracket with a percentage and joining words are all that lies between two counts. */
+function isBracketed(clause: Clause, count: number, percent: number, i: number): boolean {
+  const open = clause.seek(percent - 1, percent - 7, (item) => item.text === '(');
+  const close = clause.seek(percent + 1, percent + 5, (item) => item.text === ')');
+  return (
+    open > count &&
+    open - count <= 4 &&
+    close > 0 &&
+    close < i &&
+    i - close <= 5 &&
+    clause.joins(close, i) &&
+    !clause.hasMark(count + 1, open)
+  );
 }

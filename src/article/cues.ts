@@ -1,8 +1,11 @@
 import type { Item } from './items.ts';
-import type { CueKind, Field } from './lexicon.ts';
+import type { Field } from './lexicon.ts';
 
-export type Cue = Extract<Item, { is: 'cue' }>;
-export type Figure = Extract<Item, { is: 'figure' }>;
+export type Cue = Extract<Item, { specific: boolean }>;
+export type Figure = Extract<Item, { kind: 'figure' }>;
+
+/** Whether an item is one of the field's phrases. */
+export const isCue = (item: Item | undefined): item is Cue => item !== undefined && 'specific' in item;
 
 /** A cue and its place among the items. */
 export interface Placed {
@@ -13,16 +16,16 @@ export interface Placed {
 /** How far a cue reaches, in items: "số việc đã thi hành xong của toàn ngành trong … là". Bounds every look around. */
 export const REACH = 22;
 /** Cues that name what a figure counts. */
-const FIELDS = new Set<CueKind>(
+const FIELDS = new Set<string>(
   'total enforceable notEnforceable suspended completed accepted carriedIn new delegated withdrawn separateBook carriedOut received terminated'.split(
     ' ',
-  ) as CueKind[],
+  ),
 );
 /** Verbs that set a figure against a target or an earlier one, and those of them that say "more". */
-export const COMPARING: ReadonlySet<CueKind> = new Set(['over', 'short', 'up', 'down', 'higher', 'lower']);
-export const RISING: ReadonlySet<CueKind> = new Set(['over', 'up', 'higher']);
+export const COMPARING: ReadonlySet<string> = new Set(['over', 'short', 'up', 'down', 'higher', 'lower']);
+export const RISING: ReadonlySet<string> = new Set(['over', 'up', 'higher']);
 
-export const isField = (kind: CueKind): kind is CueKind & Field => FIELDS.has(kind);
+export const isField = (kind: string): kind is Field => FIELDS.has(kind);
 
 /** Words that may stand between a figure and the cue behind it. */
 export const LINKS = new Set('thuộc diện án loại việc đã được này số là vụ dạng đang thì các'.split(' '));

@@ -1,8 +1,9 @@
 import { Clause } from './clause.ts';
-import { Counts } from './counts.ts';
+import { readCount } from './counts.ts';
+import { isCue } from './cues.ts';
 import type { Item } from './items.ts';
 import { Markers } from './markers.ts';
-import { Percentages } from './percentages.ts';
+import { readPercent } from './percentages.ts';
 import type { Context, SentenceFacts, Statement } from './scope.ts';
 
 /**
@@ -15,18 +16,16 @@ import type { Context, SentenceFacts, Statement } from './scope.ts';
 export function readSentence(items: readonly Item[], context: Context, facts: SentenceFacts): Statement[] {
   const clause = new Clause(items, context, facts);
   const markers = new Markers(clause);
-  const counts = new Counts(clause);
-  const percentages = new Percentages(clause);
   markers.open();
   for (const [i, item] of items.entries()) {
-    if (item.is === 'figure') {
-      if (item.quantity.kind === 'percent') percentages.read(i, item.quantity);
-      else counts.read(i, item.quantity);
+    if (item.kind === 'figure') {
+      if (item.quantity.kind === 'percent') readPercent(clause, i, item.quantity);
+      else readCount(clause, i, item.quantity);
       clause.lastFigure = i;
-    } else if (item.is === 'cue') markers.cue(i, item);
-    else if (item.is === 'unit') markers.unit(i, item.unit);
-    else if (item.is === 'time') markers.time(i, item.span);
-    else if (item.is === 'mark' && item.text === ';') clause.noise = clause.remains = false;
+    } else if (isCue(item)) markers.cue(i, item);
+    else if (item.kind === 'unit') markers.unit(i, item.unit);
+    else if (item.kind === 'time') markers.time(i, item.span);
+    else if (item.text === ';') clause.noise = clause.remains = false;
   }
   markers.close();
   return clause.statements;

@@ -5,21 +5,19 @@ import type { Span } from './span.ts';
 import { type Quantity, QuantityReader } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
-/** What a sentence is made of, for the grammar. `at` and `end` are tokens. */
+/** The tokens an item takes. */
+interface Place {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What a sentence is made of, for the grammar: a cue by what it tells, all else by what it is. */
 export type Item =
-  | { readonly is: 'figure'; readonly at: number; readonly end: number; readonly quantity: Quantity }
-  | {
-      readonly is: 'cue';
-      readonly at: number;
-      readonly end: number;
-      readonly kind: CueKind;
-      readonly specific: boolean;
-      readonly text: string;
-    }
-  | { readonly is: 'unit'; readonly at: number; readonly end: number; readonly unit: Unit }
-  | { readonly is: 'time'; readonly at: number; readonly end: number; readonly span: Span }
-  | { readonly is: 'mark'; readonly at: number; readonly end: number; readonly text: string }
-  | { readonly is: 'word'; readonly at: number; readonly end: number; readonly text: string };
+  | (Place & { readonly kind: 'figure'; readonly text: ''; readonly quantity: Quantity })
+  | (Place & { readonly kind: CueKind; readonly text: string; readonly specific: boolean })
+  | (Place & { readonly kind: 'unit'; readonly text: ''; readonly unit: Unit })
+  | (Place & { readonly kind: 'time'; readonly text: ''; readonly span: Span })
+  | (Place & { readonly kind: 'mark' | 'word'; readonly text: string });
 
 /** Stands for a number that is no figure. */
 export const NUMBER = '0';
@@ -47,7 +45,7 @@ export class ItemReader {
     const items: Item[] = [];
     for (let at = from; at < to;) {
       const item = this.#item(at, to);
-      if (item.is === 'figure') this.#dropHedge(items, item.quantity.from);
+      if (item.kind === 'figure') this.#dropHedge(items, item.quantity.from);
       items.push(item);
       at = item.end;
     }
@@ -62,28 +60,25 @@ export class ItemReader {
   #item(at: number, to: number): Item {
     const token = this.#tokens[at]!;
     if (token.kind === 'mark') {
-      const known = MARKS.includes(token.text);
-      return known
-        ? { is: 'mark', at, end: at + 1, text: token.text }
-        : { is: 'word', at, end: at + 1, text: token.text };
+      return { kind: MARKS.includes(token.text) ? 'mark' : 'word', at, end: at + 1, text: token.text };
     }
     const quantity = this.#quantities.read(at, to);
     // "năm 2022" and "6 tháng" are times; "21/12 việc" is a fraction.
     const span = quantity && quantity.kind !== 'none' && quantity.kind !== 'bare' ? null : this.#periods.read(at, to);
-    if (span) return { is: 'time', at, end: span.end, span };
+    if (span) return { kind: 'time', at, end: span.end, text: '', span };
     if (quantity) {
       return quantity.kind === 'none'
-        ? { is: 'word', at, end: quantity.to, text: NUMBER }
-        : { is: 'figure', at, end: quantity.to, quantity };
+        ? { kind: 'word', at, end: quantity.to, text: NUMBER }
+        : { kind: 'figure', at, end: quantity.to, text: '', quantity };
     }
     const unit = this.#units.read(at, to);
-    if (unit) return { is: 'unit', at, end: unit.end, unit };
+    if (unit) return { kind: 'unit', at, end: unit.end, text: '', unit };
     const phrase = HEDGE.has(token.text) ? null : phraseAt(this.#tokens, at, to);
     if (phrase) {
       const text = this.#words(at, at + phrase.length);
-      return { is: 'cue', at, end: at + phrase.length, kind: phrase.value, specific: SPECIFIC.test(text), text };
+      return { kind: phrase.value, at, end: at + phrase.length, specific: SPECIFIC.test(text), text };
     }
-    return { is: 'word', at, end: at + 1, text: token.text };
+    return { kind: 'word', at, end: at + 1, text: token.text };
   }
 
   #words(from: number, to: number): string {

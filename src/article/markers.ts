@@ -44,7 +44,7 @@ export class Markers {
       this.#clause.noise = true;
     } else if (kind === 'story') {
       const before = this.#clause.items[i - 1];
-      if (cue.text !== 'tôi' || before?.is !== 'word' || before.text !== 'chúng') this.#clause.story = true;
+      if (cue.text !== 'tôi' || before?.kind !== 'word' || before.text !== 'chúng') this.#clause.story = true;
     } else if (kind === 'whole') {
       context.unit = null;
       context.subset = null;
@@ -59,7 +59,7 @@ export class Markers {
   /** "về việc" is also "about": a topic is followed by a mark, a figure or a verb. */
   #isTopic(i: number): boolean {
     const next = this.#clause.items[i + 1];
-    if (!next || next.is !== 'word') return true;
+    if (!next || next.kind !== 'word') return true;
     return [
       'là',
       'đều',
@@ -87,7 +87,7 @@ export class Markers {
   #isMentioned(i: number): boolean {
     const before = this.#clause.items[i - 1];
     return (
-      before?.is === 'word' &&
+      before?.kind === 'word' &&
       ['của', 'với', 'cho', 'do', 'từ', 'theo', 'giữa', 'nghị', 'tại', 'bởi', 'cùng'].includes(before.text)
     );
   }
@@ -113,9 +113,12 @@ export class Markers {
   #followsThads(i: number): boolean {
     for (let at = i - 1; at >= Math.max(0, i - 6); at -= 1) {
       const item = this.#clause.items[at]!;
-      if (item.is === 'figure' || (item.is === 'mark' && item.text !== ',' && item.text !== '(' && item.text !== ')'))
+      if (
+        item.kind === 'figure' ||
+        (item.kind === 'mark' && item.text !== ',' && item.text !== '(' && item.text !== ')')
+      )
         return false;
-      if ((item.is === 'cue' && item.kind === 'thads') || (item.is === 'unit' && item.unit.agency)) return true;
+      if (item.kind === 'thads' || (item.kind === 'unit' && item.unit.agency)) return true;
     }
     return false;
   }
@@ -132,24 +135,20 @@ export class Markers {
     if (unit.name === '' && unit.level !== 'nation') return;
     const next = this.#clause.items[i + 1];
     const told =
-      next &&
-      ((next.is === 'mark' && '(:'.includes(next.text)) ||
-        next.is === 'figure' ||
-        (next.is === 'cue' && next.kind === 'reach'));
+      next && ((next.kind === 'mark' && '(:'.includes(next.text)) || next.kind === 'figure' || next.kind === 'reach');
     if (unit.agency || !unit.bare || told) context.unit = unit;
   }
 
   #isAside(i: number): boolean {
     for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
       const item = this.#clause.items[at]!;
-      if (item.is === 'figure' || item.is === 'mark') break;
-      if (item.is === 'cue' && (item.kind === 'versus' || item.kind === 'target' || item.kind === 'average'))
-        return true;
-      if (item.is === 'word' && ['do', 'bởi', 'hạng', 'thứ', 'sang', 'tại', 'đến', 'giữa'].includes(item.text))
+      if (item.kind === 'figure' || item.kind === 'mark') break;
+      if (item.kind === 'versus' || item.kind === 'target' || item.kind === 'average') return true;
+      if (item.kind === 'word' && ['do', 'bởi', 'hạng', 'thứ', 'sang', 'tại', 'đến', 'giữa'].includes(item.text))
         return true;
     }
     const next = this.#clause.items[i + 1];
-    return next?.is === 'word' && next.text === 'giao';
+    return next?.kind === 'word' && next.text === 'giao';
   }
 
   time(i: number, span: Span): void {
@@ -158,14 +157,14 @@ export class Markers {
     if (['carriedIn', 'carriedOut'].includes(this.#clause.kindAt(i + 1))) return;
     for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
       const item = this.#clause.items[at]!;
-      if (item.is === 'figure' || (item.is === 'mark' && item.text !== '(')) break;
-      if (item.is === 'cue' && ['versus', 'basis', 'target', 'carriedIn', 'carriedOut'].includes(item.kind)) {
+      if (item.kind === 'figure' || (item.kind === 'mark' && item.text !== '(')) break;
+      if (['versus', 'basis', 'target', 'carriedIn', 'carriedOut'].includes(item.kind)) {
         // "chỉ tiêu giao năm 2022 là 82%": the plan's year.
         if (item.kind !== 'target' || (span.year !== null && span.year === this.#clause.context.span?.year)) return;
         if (i - at <= 3) break;
       }
       if (
-        item.is === 'word' &&
+        item.kind === 'word' &&
         ['luật', 'nghị', 'hơn', 'bằng', 'sang', 'trước', 'của', 'với', 'khóa', 'bộ', 'sửa'].includes(item.text) &&
         i - at <= 2
       ) {
@@ -187,9 +186,9 @@ export class Markers {
   #isPlanned(i: number): boolean {
     for (let at = i - 1; at >= Math.max(0, i - 6); at -= 1) {
       const item = this.#clause.items[at]!;
-      if (item.is === 'figure' || item.is === 'time' || (item.is === 'mark' && item.text !== ',')) return false;
-      if (item.is === 'word' && ['nhiệm', 'hướng', 'triển', 'trọng'].includes(item.text)) return true;
-      if (item.is === 'cue' && (item.kind === 'plan' || item.kind === 'target')) return true;
+      if (item.kind === 'figure' || item.kind === 'time' || (item.kind === 'mark' && item.text !== ',')) return false;
+      if (item.kind === 'word' && ['nhiệm', 'hướng', 'triển', 'trọng'].includes(item.text)) return true;
+      if (item.kind === 'plan' || item.kind === 'target') return true;
     }
     return false;
   }

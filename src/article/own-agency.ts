@@ -39,7 +39,7 @@ export function ownAgency(
   for (let s = 0; s < list.length && s < OPENING; s += 1) {
     const inTitle = s === 0;
     for (const [at, item] of itemsOf[s]!.entries()) {
-      if (item.is !== 'unit') continue;
+      if (item.kind !== 'unit') continue;
       const { unit } = item;
       if (isAside(itemsOf[s]!, at)) continue;
       if (unit.name === '') {
@@ -63,13 +63,13 @@ export function ownAgency(
   const keys = new Set(unit.name === '' ? [] : [unit.key]);
   for (const items of itemsOf.slice(0, OPENING)) {
     for (const [at, item] of items.entries()) {
-      if (item.is !== 'unit' || item.unit.key !== unit.key) continue;
+      if (item.kind !== 'unit' || item.unit.key !== unit.key) continue;
       // "huyện Cần Giuộc, tỉnh Long An"
       const [comma, next] = [items[at + 1], items[at + 2]];
       const follower =
-        comma?.is === 'unit' ? comma : comma?.is === 'mark' && ',-–('.includes(comma.text) ? next : undefined;
+        comma?.kind === 'unit' ? comma : comma?.kind === 'mark' && ',-–('.includes(comma.text) ? next : undefined;
       if (
-        follower?.is === 'unit' &&
+        follower?.kind === 'unit' &&
         follower.unit.name !== '' &&
         unit.level === 'district' &&
         follower.unit.level === 'province'
@@ -85,10 +85,10 @@ export function ownAgency(
 /** "do Bộ Tư pháp, Tổng cục giao", "so với cả nước": named on the way. */
 function isAside(items: readonly Item[], at: number): boolean {
   const [before, earlier, next] = [items[at - 1], items[at - 2], items[at + 1]];
-  if (next?.is === 'word' && next.text === 'giao') return true;
+  if (next?.kind === 'word' && next.text === 'giao') return true;
   for (const item of [before, earlier]) {
-    if (item?.is === 'cue' && (item.kind === 'versus' || item.kind === 'target')) return true;
-    if (item?.is === 'word' && ['do', 'với'].includes(item.text)) return true;
+    if (item?.kind === 'versus' || item?.kind === 'target') return true;
+    if (item?.kind === 'word' && ['do', 'với'].includes(item.text)) return true;
   }
   return false;
 }

@@ -148,9 +148,9 @@ function readSentences(
     const said = readSentence(line, context, { index, inTitle, isOwn });
     statements.push(...said);
     for (const [at, item] of line.entries())
-      if (item.is === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
+      if (item.kind === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
     const heading = line[line.length - 1];
-    opened = heading?.is === 'mark' && heading.text === ':' && !line.some((item) => item.is === 'figure');
+    opened = heading?.text === ':' && !line.some((item) => item.kind === 'figure');
     // A part or another office that brought no figures was only mentioned.
     if (!opened && said.length === 0) Object.assign(context, before);
   }
@@ -159,11 +159,11 @@ function readSentences(
 
 /** "so với năm 2019" names another period than the article's. */
 const isBasis = (before: Item | undefined): boolean =>
-  before?.is === 'cue' && ['versus', 'basis', 'carriedIn', 'carriedOut', 'plan', 'target'].includes(before.kind);
+  before !== undefined && ['versus', 'basis', 'carriedIn', 'carriedOut', 'plan', 'target'].includes(before.kind);
 
 function opensWhole(line: readonly Item[], statements: readonly Statement[]): boolean {
-  const first = line.find((item) => item.is !== 'word' && item.is !== 'mark');
-  if (first?.is !== 'cue' || first.kind !== 'amounts' || !first.text.startsWith('về')) return false;
+  const first = line.find((item) => item.kind !== 'word' && item.kind !== 'mark');
+  if (first?.kind !== 'amounts' || !first.text.startsWith('về')) return false;
   const whole = statements.filter(({ scope }) => !scope.subset && !scope.unit);
   return whole.some(({ measure }) => measure === 'cases') && !whole.some(({ measure }) => measure === 'amounts');
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { isCue } from './cues.ts';
 import { type Item, ItemReader } from './items.ts';
 import type { Quantity } from './quantities.ts';
 import type { ArticleReading } from './reading.ts';
@@ -17,7 +18,7 @@ export interface Candidate {
 /** All numbers of a text that could be figures, in their order; dates, documents and ranks are none. Linear, as {@link readArticle} is. */
 export function candidates(text: string): Candidate[] {
   return itemsOf(text).flatMap((item): Candidate[] => {
-    if (item.is !== 'figure') return [];
+    if (item.kind !== 'figure') return [];
     const { start, end, text: words, kind } = item.quantity;
     return [{ start, end, text: words, kind }];
   });
@@ -25,8 +26,9 @@ export function candidates(text: string): Candidate[] {
 
 /** Whether anything in a sentence belongs to civil judgment enforcement and to nothing else. */
 export const isEnforcement = (item: Item): boolean =>
-  (item.is === 'unit' && item.unit.agency) ||
-  (item.is === 'cue' && (item.kind === 'thads' || (item.specific && item.kind !== 'foreign')));
+  (item.kind === 'unit' && item.unit.agency) ||
+  item.kind === 'thads' ||
+  (isCue(item) && item.specific && item.kind !== 'foreign');
 
 /**
  * Why a reading has no figures of the whole agency: `article-blank`, `article-no-digits`, `article-foreign` (other news),
