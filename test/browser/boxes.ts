@@ -48,13 +48,19 @@ const isSlanted = (mark: Element): boolean =>
   mark.x1.baseVal.value !== mark.x2.baseVal.value &&
   mark.y1.baseVal.value !== mark.y2.baseVal.value;
 
+/** The box of a line has no width, its ink has. */
+function inked(mark: Element): DOMRect {
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return width > 0 && height > 0 ? new DOMRect(x, y, width, height) : new DOMRect(x - 1, y - 1, width + 2, height + 2);
+}
+
 /**
  * Texts that lie on a bar or the notch of a target, each with the part. Arcs are left out, as slanted lines are.
  */
 export function onMarks(widget: Element): string[] {
   const marks = [...(widget.shadowRoot?.querySelectorAll('rect[part], line[part~="target"][x1]') ?? [])]
     .filter((mark) => mark.checkVisibility() && !isSlanted(mark))
-    .map((mark) => ({ part: mark.getAttribute('part') ?? '', box: mark.getBoundingClientRect() }));
+    .map((mark) => ({ part: mark.getAttribute('part') ?? '', box: inked(mark) }));
   return texts(widget).flatMap((element) => {
     const box = textBox(element);
     // Letters are lower than their lines.

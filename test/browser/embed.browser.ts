@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { cleared, openPage, type Page, pageOf, textOf, widgetsOf } from './support.ts';
+import { cleared, openPage, type Page, pageOf, textOf, violationsOf, widgetsOf } from './support.ts';
 
 const FIGURES = 'completed=1.529&enforceable=1.875&rate=81,55%25&target=81,5%25';
 const GAUGE = `/dist/embed.html?widget=gauge&${FIGURES}`;
@@ -119,6 +119,14 @@ describe('the page for one widget', () => {
       expect(page.documentElement.scrollWidth).to.equal(window.innerWidth);
       expect(bottom(), 'no smaller than it has to be').to.be.greaterThan(Math.min(height, size[1]) * 0.9);
     });
+
+  it('has no accessibility violation, with and without figures', async () => {
+    for (const address of [GAUGE, '/dist/embed.html']) {
+      const violations = await violationsOf(await openPage(address));
+      // The heading is that of the article around.
+      expect(violations.filter((one) => !one.startsWith('page-has-heading-one'))).to.deep.equal([]);
+    }
+  });
 
   it('is dark where the page around says it is', async () => {
     for (const [theme, scheme] of [

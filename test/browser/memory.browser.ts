@@ -69,6 +69,18 @@ told('a thousand times', function (this: Mocha.Suite) {
     expect(textOf(widget)).to.include('Cần Giuộc');
   });
 
+  it('a widget goes while its figures are still on their way, or have come', () =>
+    expectNothingLeft(async (at) => {
+      const widget = elementFor('thads-bars', {
+        title: '',
+        attributes: { src: '/demo/data/provinces-2025.csv', view: 'units' },
+      });
+      await shown(widget);
+      // Not waitUntil, whose timer would hold the widget for a second more.
+      if (at % 10 === 0) while (!textOf(widget).includes('Cần Thơ')) await new Promise(requestAnimationFrame);
+      widget.remove();
+    }));
+
   it('a widget gets other figures', async () => {
     const widget = await drawn<ThadsWidget>('thads-gauge', { measure: 'cases', enforceable: '2.000' });
     await expectNothingLeft(async (at) => {
