@@ -17,11 +17,14 @@ function textBox(element: Element): DOMRect {
   return element instanceof SVGElement ? element.getBoundingClientRect() : range.getBoundingClientRect();
 }
 
+/** Firefox's box of svg text is a pixel wider on either side than its letters. */
+const SLACK = 1.5;
+
 /** Texts that stick out of a container of that width. */
 export function outside(widget: Element, width: number): string[] {
   const left = widget.getBoundingClientRect().left;
   return texts(widget)
-    .filter((element) => textBox(element).left < left - 1 || textBox(element).right > left + width + 1)
+    .filter((element) => textBox(element).left < left - SLACK || textBox(element).right > left + width + SLACK)
     .map((element) => element.textContent?.trim() ?? '');
 }
 
