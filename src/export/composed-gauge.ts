@@ -73,7 +73,7 @@ export function drawGauge(sheet: Sheet, { reading, sentence, messages }: Exporte
   const inside = texts.of !== null && texts.of.length <= 24 && sheet.width >= 16 * EM;
   // The widest that stands inside the ring; long ones are set smaller.
   const most = 1.75 * (132 - ARC.thickness) * scale;
-  const wanted = texts.known ? 2.5 * EM : 1.15 * EM;
+  const wanted = texts.known ? 2.3 * EM : 1.15 * EM;
   const size = Math.min(wanted, (wanted * most) / textWidth(texts.value, wanted, 700));
   text(
     texts.value,
