@@ -44,6 +44,8 @@ export class Clause {
   left(i: number, percent: boolean): Placed | null {
     // "chỉ tiêu mà Bộ, Tổng cục giao là 73%": who set it may be several.
     let assigned = false;
+    // "số tiền phải thi hành cũng tăng mạnh, lên hơn 173 tỷ đồng": what it came to, not by how much it rose.
+    const raised = /^(?:lên|tới)$/.test(this.items[i - 1]?.text ?? '');
     for (let at = i - 1; at > this.lastFigure && at >= i - REACH; at -= 1) {
       const item = this.items[at]!;
       if (item.kind === 'mark') {
@@ -59,7 +61,7 @@ export class Clause {
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
           if (!before || !isField(before.kind)) return null;
-        } else if (item.text === ',' && percent && assigned) continue;
+        } else if (item.text === ',' && (percent ? assigned : raised || this.sumsUp(at + 1))) continue;
         else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.
@@ -67,7 +69,7 @@ export class Clause {
         if (item.text === NUMBER && !percent && !(before?.kind === 'word' && before.text === '[')) return null;
         assigned ||= item.text === 'giao';
       } else if (isCue(item)) {
-        if (assigned && item.kind === 'stop') continue;
+        if ((assigned && item.kind === 'stop') || (raised && COMPARING.has(item.kind))) continue;
         if (this.taken.has(at)) return null;
         if (item.kind === 'stop' || item.kind === 'skip') return null;
         if (isField(item.kind) && !percent) {
@@ -80,6 +82,11 @@ export class Clause {
       }
     }
     return null;
+  }
+
+  /** "khối lượng việc phải thi hành, với tổng số 93.663 việc": no count of another kind. */
+  sumsUp(at: number): boolean {
+    return this.kindAt(this.items[at]?.text === 'với' ? at + 1 : at) === 'all';
   }
 
   /** The bracket that a `)` closes; `null` when a figure lies between. */

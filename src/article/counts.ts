@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { COMPARING, type Cue, type Figure, isField, REACH, RISING } from './cues.ts';
 import type { Field } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import type { Role } from './scope.ts';
+import type { Role, Statement } from './scope.ts';
 
 /** Reads a count, of cases or of money, by the field its clause names. */
 export function readCount(clause: Clause, i: number, quantity: Quantity): void {
@@ -60,7 +60,7 @@ function countRole(clause: Clause, i: number, quantity: Quantity): { role: Role;
     // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
     if (behind && (left.cue.kind === 'completed' || !clause.nextNeeds(behind))) clause.taken.add(behind.at);
     clause.settled = /^(?:đã )?giải quyết(?: được)?$/.test(left.cue.text);
-    return { role: { is: 'count', field: fieldOf(left.cue, quantity) }, measure };
+    return { role: { is: 'count', field: fieldOf(clause, measure, left.cue, quantity) }, measure };
   }
   if (left) return null;
   if (behind && isField(behind.cue.kind)) {
@@ -72,10 +72,13 @@ function countRole(clause: Clause, i: number, quantity: Quantity): { role: Role;
   return twin ? { role: { is: 'count', field: twin }, measure } : null;
 }
 
-/** "giải quyết" alone is the intake; above a line it is what was settled. */
-function fieldOf(cue: Cue, quantity: Quantity): Field {
+/** "giải quyết" alone is the intake; above a line, or after the intake, it is what was settled. */
+function fieldOf(clause: Clause, measure: Measure, cue: Cue, { under }: Quantity): Field {
   const field = cue.kind as Field;
-  return field === 'accepted' && quantity.under && cue.text.includes('giải quyết') ? 'completed' : field;
+  if (field !== 'accepted' || !cue.text.includes('giải quyết')) return field;
+  const taken = (one: Statement): boolean =>
+    one.role.is === 'count' && one.role.field === 'accepted' && one.measure === measure;
+  return under || (cue.text.startsWith('đã') && clause.statements.some(taken)) ? 'completed' : field;
 }
 
 /** What stands under the line of a fraction, as far as the text says so. */
@@ -117,7 +120,10 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
   const [topic, mark] = [clause.kindAt(i - 1), clause.items[i - 2]];
   const named = topic === measure && mark?.kind === 'mark' && i - 2 > last;
-  if (count && count.measure !== measure && (named || (told > last && clause.joins(told, i)))) return count.of as Field;
+  // "xong 576.933 việc, đạt 81,41%; trên 53.750 tỷ đồng, đạt 40,09%"
+  const again = clause.items[i - 1]?.text === ';';
+  if (count && count.measure !== measure && (named || again || (told > last && clause.joins(told, i))))
+    return count.of as Field;
   if (said && last >= 0 && said.at === last && said.measure !== measure && clause.joins(last, i)) {
     return said.of === 'rate' || said.of === 'target' || said.of.endsWith('Share') ? null : (said.of as Field);
   }

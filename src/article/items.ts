@@ -78,6 +78,10 @@ export class ItemReader {
       const text = this.#words(at, at + phrase.length);
       return { kind: phrase.value, at, end: at + phrase.length, specific: SPECIFIC.test(text), text };
     }
+    const next = this.#tokens[at + 1];
+    // "vụ Liên Kết Việt": one case by its name.
+    if (token.text === 'vụ' && !token.capital && at + 1 < to && next?.capital)
+      return { kind: 'story', at, end: at + 1, specific: false, text: 'vụ' };
     return { kind: 'word', at, end: at + 1, text: token.text };
   }
 

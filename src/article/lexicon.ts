@@ -57,7 +57,8 @@ export type CueKind =
  * the total and "chưa thi hành xong" is not what was completed.
  */
 const PHRASES: Readonly<Record<CueKind, string>> = {
-  total: 'phải thi hành|phải thi hành án|phải tổ chức thi hành|phải đưa ra thi hành|phải thu|phải tha',
+  total:
+    'phải thi hành|phải thi hành án|phải tổ chức thi hành|phải đưa ra thi hành|phải đưa ra tổ chức thi hành|phải thu|phải tha',
   enforceable: 'có khả năng thi hành',
   notEnforceable: 'chưa có khả năng thi hành',
   suspended: 'hoãn|tạm đình chỉ|hoãn thi hành án|hoãn , tạm đình chỉ|hoãn và tạm đình chỉ',
@@ -87,24 +88,24 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   level: 'bằng|ngang bằng',
   target:
     'chỉ tiêu|chi tiêu|chỉ tiêu được giao|kế hoạch|kế hoạch giao|mức giao|tiến độ|chỉ tiêu giao|chỉ tiêu nhiệm vụ',
-  plan: 'phấn đấu|phấn đấu đạt|đặt mục tiêu|mục tiêu|giao chỉ tiêu|phải đạt|quyết tâm|đề ra',
+  plan: 'phấn đấu|phấn đấu đạt|đặt mục tiêu|mục tiêu|giao chỉ tiêu|phải đạt|phải thi hành xong|đảm bảo tỷ lệ|bảo đảm tỷ lệ|quyết tâm|đề ra',
   versus: 'so với|so cùng kỳ|so|với cùng kỳ',
   basis: 'cùng kỳ|năm ngoái|cùng thời điểm|nhiệm kỳ trước|giai đoạn trước|kỳ trước|tháng trước|quý trước',
   average: 'bình quân|trung bình|bình quân chung',
   all: 'tổng số|tổng|tổng cộng',
   cases:
-    'về việc|về số việc|số việc|tổng số việc|phần việc|về phần việc|về vụ việc|số vụ việc|số vụ|về vụ|số án|về án|số vụ án|tổng số vụ|số việc thi hành|về việc thi hành|về số lượng',
+    'về việc|về số việc|số việc|tổng việc|tổng số việc|phần việc|về phần việc|về vụ việc|số vụ việc|số vụ|về vụ|số án|về án|số vụ án|tổng số vụ|số việc thi hành|về việc thi hành|về số lượng',
   amounts:
     'về tiền|về số tiền|số tiền|tổng số tiền|phần tiền|về phần tiền|về giá trị|tiền|giá trị|tổng giá trị|tổng tiền|số tiền thi hành|tiền thi hành án|thi hành án về tiền',
   thads: 'thi hành án dân sự|thads|thi hành án|tha dân sự|cơ quan thi hành án|tha',
   foreign:
     'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|khởi tố|truy tố|bị can|bị cáo|xét xử|giải ngân|đầu tư công|thi hành án hình sự|thi hành án phạt tù|thi hành án tử hình|bị án|án treo|phạm nhân|dư nợ|nợ xấu|thu ngân sách|dự toán|sơ thẩm|phúc thẩm',
   subset:
-    'tín dụng|ngân hàng|tham nhũng|án kinh tế|ngân sách|thi hành án hành chính|án hành chính|thahc|tha hành chính|bản án hành chính|cưỡng chế|kê biên|đấu giá|bán đấu giá|miễn , giảm|miễn giảm|xét miễn|xét giảm|chủ động|theo yêu cầu|theo đơn yêu cầu|đơn yêu cầu|án ma túy|án hình sự|vụ án hình sự|thừa phát lại|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|chiếm đoạt|thất thoát|án phí|tiền phạt|bồi thường nhà nước|vụ trương mỹ lan|vạn thịnh phát|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|loại này|loại án này|lĩnh vực này|nhóm này|các vụ này|vụ án này|vụ này|số này|hợp đồng|thế chấp|xử lý tài sản|quyết định buộc|việc hoãn',
+    'tín dụng|ngân hàng|tham nhũng|án kinh tế|ngân sách|thi hành án hành chính|án hành chính|thahc|tha hành chính|bản án hành chính|cưỡng chế|kê biên|đấu giá|bán đấu giá|miễn , giảm|miễn giảm|xét miễn|xét giảm|chủ động|theo yêu cầu|theo đơn yêu cầu|đơn yêu cầu|án ma túy|án hình sự|vụ án hình sự|thừa phát lại|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|chiếm đoạt|thất thoát|án phí|tiền phạt|bồi thường nhà nước|vụ trương mỹ lan|vạn thịnh phát|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|loại này|loại án này|lĩnh vực này|nhóm này|các vụ này|vụ án này|vụ này|số này|hợp đồng|thế chấp|xử lý tài sản|quyết định buộc|việc hoãn|thu hồi tài sản',
   noise:
     'khiếu nại|tố cáo|tiếp công dân|tiếp dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng',
   story:
-    'người phải thi hành|bên phải thi hành|đương sự phải thi hành|người được thi hành|bản án buộc|buộc|phải trả|phải bồi thường|trả cho|phải nộp|bản án số|trong vụ án|đối với vụ án|liên quan vụ án|liên quan đến vụ án|của vụ án|trong vụ|gia đình|nguyên đơn|bị đơn|tôi',
+    'người phải thi hành|bên phải thi hành|đương sự phải thi hành|người được thi hành|bản án buộc|buộc|phải trả|phải bồi thường|trả cho|phải nộp|bản án số|trong vụ án|đối với vụ án|liên quan vụ án|liên quan đến vụ án|của vụ án|thi hành vụ án|trong vụ|số tiền được thi hành án|gia đình|nguyên đơn|bị đơn|tôi',
   whole:
     'toàn ngành|toàn tỉnh|toàn thành phố|toàn huyện|toàn thị xã|toàn quận|toàn hệ thống|hai cấp|kết quả chung|lũy kế',
   part: 'trong đó|chia ra|cụ thể|bao gồm|gồm|riêng',

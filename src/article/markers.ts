@@ -144,7 +144,10 @@ export class Markers {
       const item = this.#clause.items[at]!;
       if (item.kind === 'figure' || item.kind === 'mark') break;
       if (item.kind === 'versus' || item.kind === 'target' || item.kind === 'average') return true;
-      if (item.kind === 'word' && ['do', 'bởi', 'hạng', 'thứ', 'sang', 'tại', 'đến', 'giữa'].includes(item.text))
+      if (
+        item.kind === 'word' &&
+        ['do', 'bởi', 'hạng', 'thứ', 'đầu', 'nhất', 'sang', 'tại', 'đến', 'giữa'].includes(item.text)
+      )
         return true;
     }
     const next = this.#clause.items[i + 1];
@@ -184,7 +187,7 @@ export class Markers {
 
   /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
   #isPlanned(i: number): boolean {
-    for (let at = i - 1; at >= Math.max(0, i - 6); at -= 1) {
+    for (let at = i - 1; at >= Math.max(0, i - 14); at -= 1) {
       const item = this.#clause.items[at]!;
       if (item.kind === 'figure' || item.kind === 'time' || (item.kind === 'mark' && item.text !== ',')) return false;
       if (item.kind === 'word' && ['nhiệm', 'hướng', 'triển', 'trọng'].includes(item.text)) return true;

@@ -6,8 +6,8 @@ import { isNamed, isRestated, percentMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role, Trust } from './scope.ts';
 
-/** What percentages are also of: cán bộ, công chức, chi bộ, hồ sơ, văn bản, xã … */
-const PERSONS = new Set('cán công chi hồ văn xã phường người đảng đơn cuộc hộ chấp đại huyện'.split(' '));
+/** What percentages are also of: cán bộ, công chức, chi bộ, hồ sơ, văn bản, bản án, xã … */
+const PERSONS = new Set('cán công chi hồ văn bản xã phường người đảng đơn cuộc hộ chấp đại huyện'.split(' '));
 
 /** What a percentage was taken for. */
 interface Reading {
@@ -38,7 +38,8 @@ export function readPercent(clause: Clause, i: number, quantity: Quantity): void
 
 /** "100% cán bộ", "98% hồ sơ" */
 function isOfPersons(clause: Clause, i: number): boolean {
-  const next = clause.items[i + 1];
+  const [first, second] = [clause.items[i + 1], clause.items[i + 2]];
+  const next = first?.text === 'các' || first?.text === 'số' ? second : first;
   return (next?.kind === 'word' && PERSONS.has(next.text)) || next?.kind === 'noise' || next?.kind === 'foreign';
 }
 
@@ -161,8 +162,11 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   for (let back = left.at - 1; back > clause.lastFigure && back >= left.at - 6; back -= 1) {
     const item = clause.items[back]!;
     if (item.kind === 'mark') break;
-    if (item.kind === 'basis') return null;
+    // "luôn đạt trên 90%": every year.
+    if (item.kind === 'basis' || item.text === 'luôn') return null;
   }
+  // "theo tỷ lệ 2,45% trên số tiền được thi hành án": the parties' money.
+  if (behind.has('story')) return null;
   const plan = planned(clause, left.at);
   // "chỉ tiêu về việc đạt trên 83% và về tiền đạt trên 46%"
   const joined =
@@ -191,10 +195,12 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
 }
 
 function completedBefore(clause: Clause): boolean {
-  const [done, whole] = clause.statements.slice(-2);
-  if (done?.role.is !== 'count' || whole?.role.is !== 'count' || done.measure !== whole.measure) return false;
-  const [from, to] = clause.places.slice(-2);
-  return done.role.field === 'completed' && !clause.hasMark(from!, to!);
+  const counts = clause.statements.flatMap(({ role, measure }, at) =>
+    role.is === 'count' ? { role, measure, at } : [],
+  );
+  const [done, whole] = counts.slice(-2);
+  if (!done || !whole || done.measure !== whole.measure) return false;
+  return done.role.field === 'completed' && !clause.hasMark(clause.places[done.at]!, clause.places[whole.at]!);
 }
 
 /** Whether the clause speaks of carrying out: "tỷ lệ thi hành xong về việc", "kết quả thi hành án đạt". */

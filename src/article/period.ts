@@ -99,8 +99,10 @@ export class PeriodReader {
   #month(at: number, to: number): Span | null {
     const nth = this.#text(at + 1, to) === 'thứ';
     const text = this.#text(at + (nth ? 2 : 1), to);
-    if (!/^\d{1,2}$/.test(text) || Number(text) > 12) return null;
-    const tail = this.#tail(at + (nth ? 3 : 2), to);
+    const [, month, year] = /^(\d{1,2})(?:\.(20\d\d))?$/.exec(text) ?? [];
+    if (month === undefined || Number(month) > 12) return null;
+    const end = at + (nth ? 3 : 2);
+    const tail = year === undefined ? this.#tail(end, to) : { end, year: Number(year) };
     return this.#span('part', at, tail.end, { year: tail.year });
   }
 
@@ -139,8 +141,13 @@ export class PeriodReader {
     if (day) return this.#span('until', at, day.end, { until: day.iso });
     // "đến hết tháng 6/2025": as much of the year.
     const month = this.#text(i, to) === 'tháng' ? this.#month(i, to) : null;
-    const number = Number(this.#text(i + 1, to));
-    if (month === null || month.year === null || !number) return null;
+    return month && this.#upTo(at, i, month, to);
+  }
+
+  /** As much of the year as is over at the end of a month. */
+  #upTo(at: number, i: number, month: Span, to: number): Span | null {
+    const number = Number.parseInt(this.#text(i + 1, to), 10);
+    if (month.year === null || !number) return null;
     return this.#span('year', at, month.end, {
       year: month.year + (number >= 10 ? 1 : 0),
       months: ((number + 2) % 12) + 1,
@@ -167,8 +174,13 @@ export class PeriodReader {
     if (!['đến', '-', '–', 'tới'].includes(this.#text(j, to))) return this.#span('date', at, first.end);
     j += 1;
     while (j < first.end + 4 && ['hết', 'ngày'].includes(this.#text(j, to))) j += 1;
-    const last = this.#date(j, to) ?? this.#monthDate(j, to);
-    if (!last) return this.#span('date', at, first.end);
+    const last = this.#date(j, to);
+    if (!last) {
+      // "từ 1.10.2024 đến hết tháng 3.2025"
+      const month = this.#text(j, to) === 'tháng' ? this.#month(j, to) : null;
+      const upTo = month && first.month === 10 ? this.#upTo(at, j, month, to) : null;
+      return upTo ?? this.#span('date', at, month?.end ?? first.end);
+    }
     if (!last.iso) return this.#span('date', at, last.end);
     // "từ 01/10 đến 31/12/2020": the year is said once.
     const from = first.iso ?? this.#withYear(first.day, first.month, Number(last.iso.slice(0, 4)));
@@ -185,10 +197,10 @@ export class PeriodReader {
     return isDay(year, month, day) ? iso(year, month, day) : null;
   }
 
-  /** "tháng 10-2024", as the first or last month of a range; its days are not stated. */
+  /** "tháng 10-2024", as the first month of a range; its days are not stated. */
   #monthDate(at: number, to: number): { end: number; iso: string | null; day: number; month: number } | null {
     const month = this.#text(at, to) === 'tháng' ? this.#month(at, to) : null;
-    return month && { end: month.end, iso: null, day: 0, month: 0 };
+    return month && { end: month.end, iso: null, day: 0, month: Number.parseInt(this.#text(at + 1, to), 10) };
   }
 
   /** Day, month and perhaps year with one kind of separator: "19 – 4", "1 - 10 - 2022", "30/9/2020", "24.8.2011". */

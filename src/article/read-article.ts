@@ -52,7 +52,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   const reader = new ItemReader(list, text);
   const items = parts.map(({ from, to }) => reader.read(from, to));
   if (!items.some((line) => line.some(isEnforcement))) return NOTHING;
-  const titled = isTitle(parts);
+  const titled = isTitle(parts, list);
   const own = ownAgency(text, list, parts, items);
   const { statements, times } = readSentences(parts, items, titled, own);
 
@@ -114,8 +114,12 @@ function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span |
   return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
 }
 
-const isTitle = ([first, second]: readonly Sentence[]): boolean =>
-  first !== undefined && second !== undefined && second.line && first.to - first.from <= LONGEST_TITLE;
+const isTitle = ([first, second]: readonly Sentence[], list: readonly Token[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  second.line &&
+  first.to - first.from <= LONGEST_TITLE &&
+  list[first.to - 1]!.text !== '.';
 
 /** All statements in order, and all times with the sentence they stand in. */
 function readSentences(
@@ -124,7 +128,10 @@ function readSentences(
   titled: boolean,
   own: OwnAgency | null,
 ) {
-  const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
+  // Without a heading, whoever is spoken of first: a part of an article may begin with "về việc đạt 82,63%".
+  const first = items.flatMap((line) => line.find((item) => isEnforcement(item) || item.kind === 'foreign') ?? [])[0];
+  const thads = !titled && first !== undefined && first.kind !== 'foreign';
+  const context: Context = { topic: null, thads, subset: null, unit: null, span: null, said: null, saidIn: -9 };
   const statements: Statement[] = [];
   const times: Time[] = [];
   const isOwn = (unit: Unit): boolean => {
@@ -151,11 +158,33 @@ function readSentences(
       if (item.kind === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
     const heading = line[line.length - 1];
     opened = heading?.text === ':' && !line.some((item) => item.kind === 'figure');
-    // A part or another office that brought no figures was only mentioned.
-    if (!opened && said.length === 0) Object.assign(context, before);
+    // A part or another office that brought no figures was only mentioned, unless the lines are about that part.
+    if (!opened && said.length === 0) {
+      if (!isAboutPart(line)) context.subset = before.subset;
+      if (!isAboutOffice(line)) context.unit = before.unit;
+    }
   }
   return { statements, times };
 }
+
+/** "Riêng thu hồi tài sản bị chiếm đoạt, …": the part stands in front, or before figures that were not understood. */
+function isAboutPart(line: readonly Item[]): boolean {
+  const part = line.findIndex(({ kind }) => kind === 'subset');
+  return (
+    line[0]?.text === 'riêng' ||
+    (part >= 0 && (part < 4 || line.some(({ kind }, at) => kind === 'figure' && at > part)))
+  );
+}
+
+/** "Thực hiện kết luận, Chi cục THADS huyện X đã …": an office below acts, and "huyện" is it in what follows. */
+const isAboutOffice = (line: readonly Item[]): boolean =>
+  line.some(
+    (item, at) =>
+      item.kind === 'unit' &&
+      item.unit.agency &&
+      item.unit.level === 'district' &&
+      (line[at - 1]?.kind ?? 'mark') === 'mark',
+  );
 
 /** "so với năm 2019" names another period than the article's. */
 const isBasis = (before: Item | undefined): boolean =>
