@@ -36,6 +36,22 @@ const publicOnly = {
   },
 };
 
+/** The analyzer takes what an event's constructor is given for its name; ours is in the name of its class. */
+const eventNames = {
+  name: 'thads:event-names',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+      if (!declaration.events) continue;
+      const named = new Map();
+      for (const event of declaration.events) {
+        const name = event.type?.text?.replace(/^Thads(\w+)Event$/, (_, kind) => `thads-${kind.toLowerCase()}`);
+        if (name?.startsWith('thads-') && !named.get(name)?.description) named.set(name, { ...event, name });
+      }
+      declaration.events = [...named.values()];
+    }
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.d.ts'],
@@ -43,6 +59,7 @@ export default {
   litelement: true,
   plugins: [
     publicOnly,
+    eventNames,
     distPaths,
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),

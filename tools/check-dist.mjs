@@ -29,6 +29,9 @@ const EXPECTED = [
   'integrity.json',
   'licenses.md',
   'custom-elements.json',
+  'web-types.json',
+  'vscode.html-custom-data.json',
+  'jsx.d.ts',
 ];
 for (const file of EXPECTED) if (!existsSync(new URL(file, dist))) problems.push(`${file} is missing`);
 

@@ -44,6 +44,8 @@ export interface TargetChild extends Element {
 /**
  * What all widgets do alike: read their figures, show what is wrong with them, say themselves in a sentence,
  * and keep the page's styles out.
+ *
+ * @fires {ThadsDataEvent} thads-data - Other figures have come by `report`, `src` or what stands inside the tag.
  */
 export abstract class ThadsWidget extends WidgetProperties implements ReportHost {
   static override styles = [tokens, widgetStyles, rooms];

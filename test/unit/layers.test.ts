@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'article.ts': ['article', 'model'],
   'article-text.ts': ['article', 'text', 'report-en.ts'],
   'index.ts': ['*'],
+  'jsx.ts': ['elements', 'lit*'],
   'thads-cli.ts': ['server'],
   'define.ts': ['elements', 'embed', 'en.ts'],
   'thads.ts': ['define.ts', 'embed'],
