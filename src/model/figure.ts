@@ -6,7 +6,7 @@ import { type Exact, ZERO } from './exact.ts';
  * - `exact`: as written, to its last stated digit
  * - `over` (hơn, trên, `>`): at least the value, less than one more of its last digit
  * - `nearly` (gần): just below the value
- * - `under` (dưới, `<`): below the value
+ * - `under` (dưới, `<`): below the value, however far
  * - `about` (khoảng, `~`): one of its last digit to either side
  */
 export type Bound = 'exact' | 'over' | 'nearly' | 'under' | 'about';

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, exact, greater, lesser, multiply, subtract } from './exact.ts';
+import { add, compare, divide, type Exact, exact, greater, lesser, multiply, subtract, ZERO } from './exact.ts';
 import type { Figure } from './figure.ts';
 
 /** All values that a statement leaves possible; an open end is not itself possible. */
@@ -13,14 +13,17 @@ const interval = (lo: Exact, hi: Exact, loOpen = false, hiOpen = false): Interva
 
 const HALF = exact(1, 2);
 
-/** "56,1 tỷ" → 56.05 to 56.15; "hơn 123 tỷ" → from 123 up to, not including, 124. */
+/**
+ * "56,1 tỷ" → 56.05 to 56.15; "hơn 123 tỷ" → from 123 up to, not including, 124. "Gần 80%" is close to it, "dưới 80%" may
+ * be anything below: nothing that is missed at 70% must be called met for it.
+ */
 export function figureInterval({ value, precision, bound }: Figure): Interval {
   if (precision.n === 0n) return interval(value, value);
   const below = subtract(value, precision);
   const above = add(value, precision);
   if (bound === 'over') return interval(value, above, false, true);
   if (bound === 'about') return interval(below, above);
-  if (bound !== 'exact') return interval(below, value, false, true);
+  if (bound !== 'exact') return interval(bound === 'under' ? lesser(below, ZERO) : below, value, false, true);
   const half = multiply(precision, HALF);
   return interval(subtract(value, half), add(value, half));
 }

@@ -28,6 +28,12 @@ describe('checkMeasure', () => {
       { enforceable: fig(1875), completed: fig(1529), rate: pct('81.56') },
       ['rate-mismatch cases.rate'],
     ],
+    ['“dưới 50%”, which 43% is', { enforceable: fig(100), completed: fig(43), rate: pct('50', 'under') }, []],
+    [
+      '“dưới 50%”, which 50% is not',
+      { enforceable: fig(2), completed: fig(1), rate: pct('50', 'under') },
+      ['rate-mismatch cases.rate'],
+    ],
     ['a rate over 100%', { rate: pct('101') }, ['rate-over cases.rate']],
     ['100%', { rate: pct('100') }, []],
     ['about 101%, which may be 100%', { rate: pct('101', 'about') }, []],

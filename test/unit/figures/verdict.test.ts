@@ -111,6 +111,14 @@ describe('verdictOf', () => {
     expect(verdictOf(rate, target('81.547'), 1)).toMatchObject({ outcome: 'missed', delta: one(pct('-0.047')) });
   });
 
+  it('concludes from “dưới 80%” only what holds for everything below', () => {
+    const reading = completionRate({ completed: null, enforceable: null, rate: pct('80', 'under') });
+    const outcomes = ['78', '80', '85'].map((percent) =>
+      reading.state === 'known' ? verdictOf(reading.rate, target(percent), 2).outcome : null,
+    );
+    expect(outcomes).toEqual(['undecided', 'missed', 'missed']);
+  });
+
   it('tells equality apart from being above', () => {
     const rate = rateOf({ completed: 4, enforceable: 5 });
     const [level, missed] = [verdictOf(rate, target('80'), 2), verdictOf(rate, strict('80'), 2)];
