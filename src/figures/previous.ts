@@ -22,12 +22,19 @@ const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => 
 /** Shorter than any whole year that a report may mean. */
 const FEWEST_DAYS = 360;
 
+/**
+ * Names of less than a year, in reports of which no days are known: "lũy kế 6 tháng", "quý III", "tháng 3/2025", "đến
+ * 31/3/2025". September may close the year, and December a year of the calendar.
+ */
+const PART =
+  /(?<!\d)(?:0?[1-9]|1[01])[ -](?:tháng|month)|(?:một|(?<!mười )hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(?:quý|quarter|\bq) ?[1-4i]|(?:tháng 12|(?<!\d)(?:0?[1-8]|1[01]))(?:[/.]| năm )\d{4}\D*$/i;
+
 /** Whether a report is known to stop before its year is over; `null` when its period does not say. */
 export function isPartYear(period: Period | null): boolean | null {
   if (!period) return null;
-  const { months, from, to } = period;
+  const { months, from, to, label } = period;
   if (months !== null) return months < 12;
-  if (to === null) return null;
+  if (to === null) return PART.test(label?.normalize() ?? '') || null;
   const part = from === null ? to.slice(5, 7) !== '09' : Date.parse(to) - Date.parse(from) < FEWEST_DAYS * 86_400_000;
   return part || null;
 }

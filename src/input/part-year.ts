@@ -22,6 +22,7 @@ export function periodOfText(label: string | null | undefined): Period | null {
       ? WORDS.indexOf(counted) + 3
       : Number(counted)
     : Number(nth ?? 0);
-  const months = number || 3 * (QUARTERS.indexOf(quarter) + 1 || Number(quarter));
+  // Whether the fourth quarter stands for itself or closes the year is not said.
+  const months = number || (3 * (QUARTERS.indexOf(quarter) + 1 || Number(quarter))) % 12;
   return { from: null, to: null, label, fiscalYear: null, months: months >= 1 && months <= 12 ? months : null };
 }

@@ -4,11 +4,14 @@ import { stagesGeometry } from '../../src/chart/bars.ts';
 import { csvOf } from '../../src/export/csv.ts';
 import { countChange, rateChange } from '../../src/figures/change.ts';
 import { checkReport } from '../../src/figures/check-report.ts';
+import { isPartYear } from '../../src/figures/previous.ts';
 import { completionRate, quotient } from '../../src/figures/rate.ts';
 import { readMeasure, readReport } from '../../src/figures/reading.ts';
-import { outcomeOf, shownRate } from '../../src/figures/verdict.ts';
+import { outcomeOf, reaches, shownRate } from '../../src/figures/verdict.ts';
 import { parseCsv } from '../../src/input/csv.ts';
 import { readFigure } from '../../src/input/figure-text.ts';
+import { periodOfText } from '../../src/input/part-year.ts';
+import { parsePeriod } from '../../src/input/period-text.ts';
 import { compare, exact, multiply, roundTo, subtract, tenTo } from '../../src/model/exact.ts';
 import { type Bound, type Figure, plainFigure } from '../../src/model/figure.ts';
 import { figureInterval, isWithin } from '../../src/model/interval.ts';
@@ -23,12 +26,15 @@ import { fig, figures, report, unit } from '../support/build.ts';
 
 const counts = fc.integer({ min: 0, max: 100_000 });
 const some = fc.integer({ min: 1, max: 100_000 });
-const bounds = fc.constantFrom<Bound>('exact', 'over', 'nearly', 'about');
+const bounds = fc.constantFrom<Bound>('exact', 'over', 'nearly', 'under', 'about');
 const codes = (...args: Parameters<typeof checkReport>) => checkReport(...args).map(({ code }) => code);
 
 /** A count as its author may state it who knows the truth and rounds it as the hedge says. */
 function told(truth: number, power: number, bound: Bound): Figure {
   const step = tenTo(power);
+  // "Dưới" is true of whatever is above the truth, be it twice as much.
+  if (bound === 'under')
+    return { value: multiply(roundTo(exact(truth + 1), step, 'up'), exact(2)), precision: step, bound };
   const rounding = bound === 'over' ? 'down' : bound === 'nearly' ? 'up' : 'nearest';
   const value = roundTo(exact(truth), step, rounding);
   // What is round already is not "nearly" that.
@@ -147,6 +153,24 @@ describe('5. The verdict comes before the text', () => {
   });
 });
 
+describe('5. A verdict on figures that are not exact', () => {
+  it('holds for the true ones, whatever was rounded and hedged on the way', () => {
+    fc.assert(
+      fc.property(some, some, fc.nat(2), bounds, bounds, anyTarget, (part, whole, power, how, why, goal) => {
+        const [enforceable, completed] = [Math.max(part, whole), Math.min(part, whole)];
+        const stated = figures({
+          enforceable: told(enforceable, power, how),
+          completed: told(completed, power, why),
+          targets: [goal],
+        });
+        const [verdict] = readMeasure(stated, 'cases', 2).verdicts;
+        if (!verdict || verdict.outcome === 'undecided') return;
+        expect(verdict.outcome === 'met').toBe(reaches(exact(completed, enforceable), goal));
+      }),
+    );
+  });
+});
+
 describe('6. Points and per cent are different types', () => {
   it('and the type decides which is said', () => {
     fc.assert(
@@ -182,6 +206,42 @@ describe('7. Part of a year is not judged by the target of the year', () => {
         );
         for (const { outcome, reason, delta } of verdicts)
           expect([outcome, reason, delta]).toEqual(['undecided', 'part-year', null]);
+      }),
+    );
+  });
+
+  it('which the pace then decides', () => {
+    const percent = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(some, some, percent, anyTarget, fc.integer({ min: 1, max: 11 }), (a, b, pace, goal, months) => {
+        const [enforceable, completed] = [Math.max(a, b), Math.min(a, b)];
+        const stated = figures({
+          enforceable: fig(enforceable),
+          completed: fig(completed),
+          targets: [{ ...goal, kind: 'year' }],
+          pace: { value: exact(pace, 100), precision: tenTo(-2), bound: 'exact' },
+        });
+        const { verdicts } = readMeasure(stated, 'cases', 2, '', { period: periodOfMonths(2025, months) });
+        const onCourse = compare(exact(completed, enforceable), exact(pace, 100)) >= 0;
+        expect(verdicts).toMatchObject([{ against: 'pace', outcome: onCourse ? 'met' : 'missed' }]);
+      }),
+    );
+  });
+
+  it('whatever its name says of months, in every door', () => {
+    const name = fc.constantFrom(
+      (n: number) => `${n} tháng năm 2025`,
+      (n: number) => `Kết quả ${n} tháng đầu năm`,
+      (n: number) => `Lũy kế 0${n} tháng (số sơ bộ)`,
+      (n: number) => `Tháng ${n}/2025`,
+      (n: number) => `Quý ${['I', 'II', 'III', 'IV'][n % 4]}`,
+      (n: number) => `Tính đến 28/${n}/2025`,
+    );
+    fc.assert(
+      fc.property(name, fc.integer({ min: 1, max: 8 }), (label, month) => {
+        const text = label(month);
+        for (const covered of [parsePeriod(text), periodOfText(text), periodOfText(text.normalize('NFD'))])
+          expect(isPartYear(covered), text).toBe(true);
       }),
     );
   });

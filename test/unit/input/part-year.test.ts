@@ -14,7 +14,7 @@ describe('periodOfText', () => {
     ['tháng thứ 5 năm 2026', 5],
     ['Quý I năm 2021', 3],
     ['quý II/2021', 6],
-    ['Quý IV', 12],
+    ['Quý IV', null],
     ['Q3 2021', 9],
     ['first 6 months of 2025', 6],
     ['Quý vị', null],
