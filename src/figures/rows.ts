@@ -116,10 +116,18 @@ function exactSum(figures: readonly Figure[]): Figure {
   return { value, precision, bound: 'about' };
 }
 
-/** The first `top` rows, and all others as one. */
-export function toppedRows(rows: readonly Row[], top: number | null, measure: Measure, digits: number): readonly Row[] {
+/** The first `top` rows, the one that is `kept` wherever it stands, and all others as one. */
+export function toppedRows(
+  rows: readonly Row[],
+  top: number | null,
+  measure: Measure,
+  digits: number,
+  kept: Row | null = null,
+): readonly Row[] {
   if (top === null || rows.length <= top) return rows;
-  return [...rows.slice(0, top), sumRow(rows.slice(top), measure, digits)];
+  const others = rows.slice(top).filter((row) => row !== kept);
+  const shown = rows.filter((row, index) => index < top || row === kept);
+  return others.length > 0 ? [...shown, sumRow(others, measure, digits)] : shown;
 }
 
 /** What can be said of many rows in one sentence. */

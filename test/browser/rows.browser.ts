@@ -199,6 +199,15 @@ describe('rows of units', () => {
     }
   });
 
+  it('show the highlighted one even where it is not among the first', async () => {
+    const widget = await drawnRows(rowsSituations.top, 640, { top: '2', highlight: 'Thủ Thừa' });
+    expect(rowNames(widget)).to.deep.equal(['Đức Hòa', 'Bến Lức', 'Thủ Thừa', 'Còn lại (3 đơn vị)']);
+    expect(part(widget, 'picked').textContent).to.include('Thủ Thừa');
+    widget.highlight = null;
+    await widget.updateComplete;
+    expect(rowNames(widget)).to.deep.equal(['Đức Hòa', 'Bến Lức', 'Còn lại (4 đơn vị)']);
+  });
+
   it('become columns where there is room, and rows where there is none', async () => {
     const wide = await drawnRows(rowsSituations.columns, 800);
     const [first, second] = [row(wide, 0).getBoundingClientRect(), row(wide, 1).getBoundingClientRect()];

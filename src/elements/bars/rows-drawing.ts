@@ -18,7 +18,7 @@ import {
   rowWords,
   withUnit,
 } from '../../text/rows.ts';
-import { rowsShown } from '../rows-shown.ts';
+import { rowNamed, rowsShown } from '../rows-shown.ts';
 import type { View } from '../widget-view.ts';
 
 /** How an author wants rows to be drawn. */
@@ -31,6 +31,8 @@ export interface RowsOptions {
   readonly top: number | null;
   /** Unit whose own units are meant, if it has any. */
   readonly select: string | null;
+  /** The row that is shown even where it is not among the first, by its id or its name. */
+  readonly kept: string | null;
 }
 
 /** More columns than these have no room for their names. */
@@ -61,7 +63,8 @@ export function rowsDrawing(shown: View, options: RowsOptions): RowsDrawing | nu
   const all = rowsShown(shown, view, options.select);
   if (all.length === 0) return null;
   const power = rowsPower(all);
-  const rows = toppedRows(sortedRows(all, order), top, measure, digits);
+  const kept = options.kept === null ? null : rowNamed(all, options.kept);
+  const rows = toppedRows(sortedRows(all, order), top, measure, digits, kept);
   const spoken = spokenMessages(messages);
   const texts = rows.map((row) => rowTexts(row, view, value, power, messages, spoken));
   const geometry = rowsGeometry(

@@ -53,7 +53,7 @@ export class RowsPart {
     const { value, layout, sort, top, orientation, select } = this.#host;
     const choose = <T extends string>(raw: Text, choices: readonly T[], where: string) =>
       attempt(problems, () => parseChoice(raw, choices, where));
-    this.#options = {
+    const options = {
       view,
       value: choose(value, VALUES, 'value') ?? 'counts',
       grouped: choose(layout, LAYOUTS, 'layout') === 'grouped',
@@ -62,6 +62,7 @@ export class RowsPart {
       top: attempt(problems, () => parseWhole(top, 1, MOST_ROWS, 'top')),
       select: select || (this.#host.shared?.group?.id ?? null),
     };
+    this.#options = { ...options, kept: options.top === null ? null : this.#highlight || null };
   }
 
   /** Styles of rows, added to those of the widget once it has a root. */

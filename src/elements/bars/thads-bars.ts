@@ -101,7 +101,7 @@ export class ThadsBars extends ThadsWidget {
   declare layout: string | null | undefined;
   /** Order of rows: `name`, `total`, `enforceable`, `completed`, `rate`, `target`, `gap`, or `none`, as given (default). Ascending, `-rate` descending; unknown ones last either way. */
   declare sort: string | null | undefined;
-  /** Draws the first so many rows, and all others together as one more. */
+  /** Draws the first so many rows, the one that stands out wherever it is, and all others together as one more. */
   declare top: string | number | null | undefined;
   /** The row that stands out, by its id or its name; readers change it by picking a row. */
   declare highlight: string | null | undefined;
