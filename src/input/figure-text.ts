@@ -161,8 +161,8 @@ export function parseTarget(
 }
 
 function numberFigure(raw: number, kind: FigureKind): Figure | null {
-  // The shortest decimal that names the double is what the author typed.
-  const value = exactFromDecimal(String(raw));
+  // The shortest decimal that names the double is what the author typed, as long as doubles count one by one.
+  const value = Math.abs(raw) <= Number.MAX_SAFE_INTEGER && exactFromDecimal(String(raw));
   if (!value || (raw < 0 && kind !== 'points') || (kind === 'cases' && value.d > 1n)) return null;
   if (kind === 'cases' || kind === 'amounts') return { value, precision: ZERO, bound: 'exact' };
   const decimals = String(raw).split('.')[1]?.length ?? 0;

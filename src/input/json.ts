@@ -44,7 +44,8 @@ export interface ParsedReport {
 export function parseReport(input: unknown, { lang = 'vi' }: ParseOptions = {}): ParsedReport {
   const door: Door = { problems: [], lang };
   const value = typeof input === 'string' ? parseText(input, door) : input;
-  const json = door.problems.length > 0 ? null : objectOf(value ?? [], 'report', '', door);
+  if (!isStated(value) && door.problems.length === 0) refuse(door, 'JSON', '{…}', value);
+  const json = objectOf(value, 'report', '', door);
   return { report: json ? readReport(json) : NO_REPORT, problems: door.problems };
 }
 

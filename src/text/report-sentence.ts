@@ -4,7 +4,7 @@ import type { Measure, Report } from '../model/report.ts';
 import { dateText } from './date.ts';
 import { type MessageOverrides, replaced } from './messages.ts';
 import { type ReportMessages, reportMessagesFor } from './report-messages.ts';
-import { completionSentence, lowerFirst } from './sentences.ts';
+import { completionSentence, lowerFirst, upperFirst } from './sentences.ts';
 
 /** How a report is said. */
 export interface SentenceOptions {
@@ -41,7 +41,7 @@ export function sentence(report: Report, options: SentenceOptions = {}): string 
   });
   const period = periodText(report.period, lang);
   const head = report.agency && period ? `${report.agency}, ${lowerFirst(period)}` : report.agency || period;
-  return (head ? `${head}: ` : '') + said.join(' ');
+  return (head ? `${upperFirst(head)}: ` : '') + said.join(' ');
 }
 
 const measureText = (measure: Measure, { placeCases, placeAmounts }: ReportMessages): string =>

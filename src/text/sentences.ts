@@ -117,7 +117,7 @@ export function problemText(problem: Problem | FigureProblem, messages: Messages
     ...values,
     ...('stated' in problem ? comparedTexts(problem, messages) : {}),
     where,
-    got: got === '' ? messages.blank : `“${got}”`,
+    got: got.trim() === '' ? messages.blank : `“${got}”`,
     expected: (messages.expected as Record<string, string>)[expected] ?? expected,
   });
 }
@@ -129,7 +129,9 @@ function comparedTexts({ stated, against }: FigureProblem, messages: Messages): 
   const text = (compared: Compared): string => {
     if (compared.kind === 'rate') return rateText(compared.rate, messages);
     if (compared.kind === 'points') return signedPointsText(compared.delta, messages);
-    return compared.kind === 'text' ? compared.text : countText(compared.figure, compared.kind, power, messages);
+    return compared.kind === 'text'
+      ? lowerFirst(compared.text)
+      : countText(compared.figure, compared.kind, power, messages);
   };
   const label = (compared: Compared) =>
     (messages as unknown as Record<string, string>)[('field' in compared && compared.field) || 'rate'] ?? messages.rate;

@@ -258,7 +258,8 @@ describe('parseReport', () => {
     [{ cases: { target: [[]] } }, 'cases.target[0]', '{…}', '[…]'],
     ['[]', 'JSON', '{…}', '[…]'],
     ['"x"', 'JSON', '{…}', 'x'],
-    ['null', 'JSON', '{…}', '[…]'],
+    ['null', 'JSON', '{…}', 'null'],
+    [undefined, 'JSON', '{…}', 'undefined'],
   ])('of %j says that %s has to be %s, not %s', (input, where, expected, got) => {
     expect(parseReport(input).problems).toEqual([
       { code: 'unreadable', severity: 'error', where, values: { expected, got } },
@@ -288,7 +289,7 @@ describe('parseReport', () => {
   it('says each of its problems as a sentence', () => {
     const { problems } = parseReport({ cases: { completd: 5, total: {} }, units: [{ id: 'a' }, { id: 'a' }] });
     expect(problems.map((problem) => reportProblemText(problem, messages))).toEqual([
-      'cases.completd: không có trường này; có phải completed?',
+      'cases.completd: không có trường này; gần giống nhất là completed.',
       'cases.total: cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “{…}”.',
       'units[1].id: mã “a” đã dùng; ở đây đổi thành a-2.',
     ]);

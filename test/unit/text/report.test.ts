@@ -37,6 +37,12 @@ describe('sentence', () => {
     ['the other', {}, { measure: 'amounts' }, `Chi cục THADS huyện Cần Giuộc, năm 2022: ${AMOUNTS}`],
     ['no period', { period: null }, { measure: 'cases' }, `Chi cục THADS huyện Cần Giuộc: ${CASES}`],
     ['no agency', { agency: null }, { measure: 'cases' }, `Năm 2022: ${CASES}`],
+    [
+      'no agency, and a year in small letters',
+      { agency: null, period: period({ label: 'năm công tác 2022' }) },
+      { measure: 'cases' },
+      `Năm công tác 2022: ${CASES}`,
+    ],
     ['neither', { agency: null, period: null }, { measure: 'cases' }, CASES],
     ['only what has figures', { agency: null, period: null, amounts: null }, {}, CASES],
     ['nothing', { agency: null, period: null, cases: null, amounts: null }, {}, 'Chưa có số liệu.'],
@@ -167,7 +173,7 @@ describe('reportProblemText', () => {
         period: periodOfMonths(2022, 6, '6 tháng'),
         previous: { period: enforcementYear(2021, 'Năm 2021'), cases: null, amounts: null },
       }),
-      'Kỳ trước: Số liệu Năm 2021 không cùng kỳ với 6 tháng, nên không so sánh.',
+      'Cùng kỳ năm trước: Số liệu năm 2021 không cùng kỳ với 6 tháng, nên không so sánh.',
     ],
     [
       'units-sum',
@@ -191,7 +197,7 @@ describe('reportProblemText', () => {
     expect(told({ units: [unit('a', { ...wrong, name: 'Cần Giuộc', previous: { ...wrong, period: null } })] })).toEqual(
       [
         'Cần Giuộc, về việc: Tỷ lệ 101% vượt quá 100%; xem lại số liệu nguồn.',
-        'Cần Giuộc, kỳ trước, về việc: Tỷ lệ 101% vượt quá 100%; xem lại số liệu nguồn.',
+        'Cần Giuộc, cùng kỳ năm trước, về việc: Tỷ lệ 101% vượt quá 100%; xem lại số liệu nguồn.',
       ],
     );
   });
