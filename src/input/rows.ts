@@ -1,8 +1,8 @@
 import type { Period } from '../model/period.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Measure, type MeasureFigures, type Measures, NO_FIGURES, type PreviousReport } from '../model/report.ts';
-import { cellText, isBlank, unguarded } from './cells.ts';
-import { attemptCell, type Cell, type FigureColumn, readFigureCell } from './figure-cell.ts';
+import { cellText, isBlank, isFigureLike, unguarded } from './cells.ts';
+import { attemptCell, type Cell, cellProblem, type FigureColumn, readFigureCell } from './figure-cell.ts';
 import type { Column, TableHead } from './head.ts';
 import { readHeader, type Role } from './headers.ts';
 import { parsePeriod } from './period-text.ts';
@@ -41,6 +41,7 @@ export function rowReader({ columns }: TableHead): RowReader {
   const dated = Boolean(place('period') ?? place('fiscalYear'));
   const compares = figures.some(({ previous }) => previous);
   const doubted = new Set<number>();
+  const unheaded = unheadedReader(columns, figures[0]);
   let after: RowSigns['after'] = 'head';
 
   return (raw, line) => {
@@ -82,9 +83,20 @@ export function rowReader({ columns }: TableHead): RowReader {
     const before = compares && { period: null, cases: measure('cases', true), amounts: measure('amounts', true) };
     const previous = before && (before.cases ?? before.amounts) ? before : null;
     const period = periodOf(cell, problems);
+    problems.push(...unheaded(cells, line));
     return { ...row, period, cases, amounts, previous, break: saysYes(at(breakColumn) ?? ''), problems };
   };
 }
+
+/** Names figures that stand below no heading: of "1,529" without quotes, which is two cells, the first is wrong as well. */
+const unheadedReader =
+  (columns: readonly Column[], first: FigureColumn | undefined) =>
+  (cells: readonly string[], line: number): Problem[] =>
+    cells.flatMap((text, index) =>
+      first && index > first.index && !columns[index]?.heading && isFigureLike(text)
+        ? cellProblem('unknown-column', 'warning', { text, line, column: { ...first, index, heading: text } })
+        : [],
+    );
 
 /** What rows without figures have. */
 const UNREAD = { period: null, cases: null, amounts: null, previous: null, break: false, problems: [] } as const;

@@ -56,6 +56,20 @@ describe('rows', () => {
     expect([report.cases, report.amounts, report.units]).toEqual([null, null, []]);
   });
 
+  it.each([
+    ['behind the last heading', 'Đơn vị|Thi hành xong', 'Cần Giuộc|1|529', '2:3', '529'],
+    ['below a blank heading', 'Đơn vị|Thi hành xong||', 'Cần Giuộc|1.529||81,55%', '2:4', '81,55%'],
+    ['behind a row as long as its headings', 'Đơn vị|Thi hành xong (việc)|Ghi chú', 'Cần Giuộc|1|529|9', '2:4', '9'],
+  ])('have a figure without a heading %s: it is named, with its place', (_, head, row, where, got) => {
+    expect(grid(head, row, 'Bến Lức|700').problems).toMatchObject([
+      { code: 'unknown-column', severity: 'warning', where, values: { header: got } },
+    ]);
+  });
+
+  it('may have words, blanks and numbers of their own without a heading', () => {
+    expect(grid('|Đơn vị|Thi hành xong||', '1|Cần Giuộc|1.529||xem thêm').problems).toEqual([]);
+  });
+
   it('looks for headings near the top only', () => {
     const far = Array.from({ length: 60 }, () => 'a|b|c');
     expect(grid(...far, HEAD, 'Cần Giuộc|1.875|1.529').problems.map(({ code }) => code)).toEqual(['no-header']);
