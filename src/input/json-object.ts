@@ -153,5 +153,5 @@ export function refuse({ problems }: Door, where: string, expected: string, valu
 
 function describe(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  return String(value);
+  return String(value ?? '');
 }

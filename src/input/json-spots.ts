@@ -13,9 +13,13 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
  * in the innermost object or list of its path.
  *
  * @param text - text that `JSON.parse` takes
+ * @param again - called with the path of every name that its object has already: `JSON.parse` keeps the last of them
  */
-export function jsonSpots(text: string): (path: string, part?: keyof Spot) => JsonPlace {
-  const spots = readSpots(text);
+export function jsonSpots(
+  text: string,
+  again: (path: string) => void = () => {},
+): (path: string, part?: keyof Spot) => JsonPlace {
+  const spots = readSpots(text, again);
   const breaks = [...text.matchAll(/\r\n?|\n/g)].map(({ 0: { length }, index }) => index + length);
   const place = (at: number): JsonPlace => {
     const line = breaks.findLastIndex((start) => start <= at);
@@ -27,7 +31,7 @@ export function jsonSpots(text: string): (path: string, part?: keyof Spot) => Js
 
 const parentOf = (path: string): string => path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '');
 
-function readSpots(text: string): ReadonlyMap<string, Spot> {
+function readSpots(text: string, again: (path: string) => void): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
   const open: { readonly path: string; readonly isList: boolean; item: number }[] = [];
   let name: { readonly text: string; readonly at: number } | null = null;
@@ -39,6 +43,7 @@ function readSpots(text: string): ReadonlyMap<string, Spot> {
     } else if (inside && !inside.isList && !name) name = { text: JSON.parse(token) as string, at: index };
     else if (token !== ':') {
       const path: string = !inside ? '' : name ? joined(inside.path, name.text) : `${inside.path}[${inside.item}]`;
+      if (spots.has(path)) again(path);
       spots.set(path, { value: index, name: name?.at ?? index });
       if (token === '{' || token === '[') open.push({ path, isList: token === '[', item: 0 });
       name = null;

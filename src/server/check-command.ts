@@ -35,7 +35,8 @@ const STDIN = '-';
  */
 export async function checkCommand(files: readonly string[], options: CheckOptions, streams: Streams): Promise<0 | 1> {
   const text = CLI_TEXTS[options.lang];
-  const printer = new Printer(options, reportMessagesFor(options.lang), streams.out);
+  const messages = { ...reportMessagesFor(options.lang), 'name-twice': text.nameTwice };
+  const printer = new Printer(options, messages, streams.out);
   const progress = progressTo(streams.isTerminal ? streams.err : null, await totalBytes(files), text.progress);
   let rows = 0;
   for (const file of files) {

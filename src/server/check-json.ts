@@ -13,17 +13,18 @@ export function checkJson(text: string, tell: Tell): number {
   const contradictions = checkReport(report).map((problem) => ({ ...problem, where: sourcePath(problem.where) }));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const all = [...problems, ...contradictions, ...(rows === 0 && !hasErrors ? [NO_FIGURES] : [])];
-  if (all.length === 0) return rows;
   if (all.some(({ code }) => code === 'json-syntax')) all.forEach((problem) => tell(placed(problem)));
   else inOrder(located(text, all)).forEach(tell);
   return rows;
 }
 
 function located(text: string, problems: readonly Problem[]): Finding[] {
-  const spot = jsonSpots(text);
-  return problems.map((problem) => {
+  const twice: Problem[] = [];
+  const spot = jsonSpots(text, (where) => twice.push({ code: 'name-twice', severity: 'warning', where, values: {} }));
+  return [...problems, ...twice].map((problem) => {
     const { code, where } = problem;
-    return { ...spot(where, code === 'unknown-field' ? 'name' : 'value'), path: where, problem };
+    const part = code === 'unknown-field' || code === 'name-twice' ? 'name' : 'value';
+    return { ...spot(where, part), path: where, problem };
   });
 }
 

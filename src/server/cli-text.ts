@@ -6,6 +6,8 @@ import { vi } from '../text/vi.ts';
 /** What the command says beside the problems it finds. */
 export interface CliText {
   readonly help: string;
+  /** Of a JSON text; nobody else sees names that are there twice. */
+  readonly nameTwice: string;
   readonly missing: string;
   readonly folder: string;
   readonly forbidden: string;
@@ -82,6 +84,7 @@ Tùy chọn:
 
 Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc được, 2 gõ sai lệnh.
 `,
+    nameTwice: '{where}: tên này ghi hai lần; chỉ lần sau được đọc.',
     missing: 'không có tệp này.',
     folder: 'là thư mục, không phải tệp.',
     forbidden: 'không có quyền đọc tệp này.',
@@ -142,6 +145,7 @@ Options:
 
 Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
 `,
+    nameTwice: '{where}: this name is there twice; only the last one is read.',
     missing: 'there is no such file.',
     folder: 'is a folder, not a file.',
     forbidden: 'no permission to read this file.',

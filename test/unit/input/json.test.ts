@@ -227,7 +227,7 @@ describe('parseReport', () => {
       ['previous.period.label', text, '1'],
       ['previous.cases.completed', 'cases', 'true'],
       ['units[0].id', text, '{…}'],
-      ['units[0].name', text, 'undefined'],
+      ['units[0].name', text, ''],
       ['units[0].parent', text, '{…}'],
       ['units[0].break', 'true, false', 'x'.repeat(60)],
       ['units[0].period.label', text, '1'],
@@ -258,8 +258,9 @@ describe('parseReport', () => {
     [{ cases: { target: [[]] } }, 'cases.target[0]', '{…}', '[…]'],
     ['[]', 'JSON', '{…}', '[…]'],
     ['"x"', 'JSON', '{…}', 'x'],
-    ['null', 'JSON', '{…}', 'null'],
-    [undefined, 'JSON', '{…}', 'undefined'],
+    ['null', 'JSON', '{…}', ''],
+    [undefined, 'JSON', '{…}', ''],
+    [{ units: [{}] }, 'units[0].name', '"…"', ''],
   ])('of %j says that %s has to be %s, not %s', (input, where, expected, got) => {
     expect(parseReport(input).problems).toEqual([
       { code: 'unreadable', severity: 'error', where, values: { expected, got } },

@@ -202,8 +202,17 @@ describe('thads check of JSON', () => {
       '-:3:3: warning: unitz: there is no such field; the nearest one is units.',
       '-:5:5: error: units[0]: expected {…}, got “Bảo Lộc”.',
       '-:7:58: warning: units[1].amounts.completed: Cần Giuộc, amounts: Completed (156.1 billion dong) is more than enforceable (123 billion dong); please check the source.',
-      '-:8:5: error: units[2].name: expected "…", got “undefined”.',
+      '-:8:5: error: units[2].name: expected "…", got nothing.',
     ]);
+  });
+
+  it('names what is there twice, of which JSON keeps the last alone', async () => {
+    const text = '{"cases": {"completed": 1529,\n "enforceable": 1875, "completed": 15}}';
+    const { status, out } = await thads(['check', file('twice.json', text)]);
+    expect(out).toEqual(['twice.json:2:23: warning: cases.completed: tên này ghi hai lần; chỉ lần sau được đọc.']);
+    expect(status).toBe(1);
+    const objects = await thads(['check', '--lang', 'en', '-'], bytes('{"cases": {}, "cases": {"completed": 1}}'));
+    expect(objects.out).toEqual(['-:1:15: warning: cases: this name is there twice; only the last one is read.']);
   });
 
   it('takes text that begins like an object for JSON, whatever it is called', async () => {
