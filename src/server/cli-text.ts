@@ -16,6 +16,7 @@ export interface CliText {
   /** What a figure follows from that the text does not print. */
   readonly derived: (from: string) => string;
   readonly failed: (reason: string) => string;
+  readonly unwritten: (reason: string) => string;
   readonly more: (count: number) => string;
   readonly summary: (counts: {
     readonly files: number;
@@ -92,6 +93,7 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     notArticle: 'không phải tệp văn bản; hãy lưu bài viết thành tệp .txt (UTF-8) rồi đọc lại.',
     derived: (from) => `suy ra từ ${from}`,
     failed: (reason) => `không đọc được (${reason}).`,
+    unwritten: (reason) => `không ghi được (${reason}).`,
     more: (count) => `Còn ${viCount(count)} vấn đề nữa không in ra; xem thêm bằng --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${viCount(files)} tệp, ${viCount(rows)} dòng số liệu: ${viCount(errors)} lỗi, ${viCount(warnings)} cảnh báo.`,
@@ -153,6 +155,7 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     notArticle: 'is not a text file; save the article as a .txt file (UTF-8) and read that.',
     derived: (from) => `follows from ${from}`,
     failed: (reason) => `cannot be read (${reason}).`,
+    unwritten: (reason) => `cannot be written (${reason}).`,
     more: (count) => `${enNoun(count, 'more problem')} not printed; see them with --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${enNoun(files, 'file')}, ${enNoun(rows, 'row')} of figures: ${enNoun(errors, 'error')}, ${enNoun(warnings, 'warning')}.`,

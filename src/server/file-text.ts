@@ -51,5 +51,11 @@ export function unreadReason(error: unknown, text: CliText): string {
   return known[error.code] ?? text.failed(error.message);
 }
 
+/** Why a file or folder cannot be written, in words. @throws the error, when it is a mistake of ours */
+export function unwrittenReason(error: unknown, text: CliText): string {
+  if (!isSystemError(error)) throw error;
+  return text.unwritten(error.message);
+}
+
 const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error;

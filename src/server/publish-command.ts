@@ -8,7 +8,7 @@ import { reportMessagesFor } from '../text/report-problems.ts';
 import type { Streams } from './check-command.ts';
 import { checkFile } from './check-file.ts';
 import { CLI_TEXTS, type CliText } from './cli-text.ts';
-import { unreadReason } from './file-text.ts';
+import { unreadReason, unwrittenReason } from './file-text.ts';
 import type { Finding } from './findings.ts';
 import { Printer, type PrintOptions } from './printer.ts';
 import { barTo } from './progress.ts';
@@ -67,8 +67,14 @@ export async function publishCommand(file: string, options: PublishOptions, stre
   }
   const { units, broken } = unitReports(content, findings);
   const site = new SiteFiles(options.out);
-  const entries = units.length > 0 ? writeUnits(units, site, options, streams, text) : [];
-  if (units.length > 0) writeWhole(entries, site, options, text);
+  try {
+    if (units.length > 0) writeWhole(writeUnits(units, site, options, streams, text), site, options, text);
+  } catch (error) {
+    streams.err(
+      `${options.out}: error: ${error instanceof TypeError ? error.message : unwrittenReason(error, text)}\n`,
+    );
+    return 1;
+  }
   const folders = new Set(units.map(({ folder }) => folder));
   const left = existsSync(options.out) ? site.others(folders, 'embed.html') : [];
   const { written, same } = site;

@@ -5,8 +5,8 @@ import { decodeBytes } from '../input/decode.ts';
 import { type ParsedReport, parseReport } from '../input/json.ts';
 import { reportMessagesFor, reportProblemText } from '../text/report-problems.ts';
 import type { Streams } from './check-command.ts';
-import { CLI_TEXTS } from './cli-text.ts';
-import { unreadReason } from './file-text.ts';
+import { CLI_TEXTS, type CliText } from './cli-text.ts';
+import { unreadReason, unwrittenReason } from './file-text.ts';
 import { renderEmail } from './render-email.ts';
 import { PictureError, renderPng, renderSvg } from './render-picture.ts';
 import { renderWidget } from './render-widget.ts';
@@ -51,13 +51,23 @@ export async function renderCommand(file: string, options: RenderCommandOptions,
     const records = [report, ...report.units, ...report.periods, ...report.categories];
     if (records.every(({ cases, amounts }) => !cases && !amounts)) return fail(text.nothingToDraw);
     const drawn = await drawnAs(parsed, options);
-    if (options.out !== null) await writeFile(options.out, drawn);
-    else streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
+    if (options.out !== null) return await written(options.out, drawn, streams, text);
+    streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
     return 0;
   } catch (error) {
     return fail(
       error instanceof PictureError || error instanceof TypeError ? error.message : unreadReason(error, text),
     );
+  }
+}
+
+async function written(out: string, drawn: string | Uint8Array, { err }: Streams, text: CliText): Promise<0 | 1> {
+  try {
+    await writeFile(out, drawn);
+    return 0;
+  } catch (error) {
+    err(`${out}: error: ${unwrittenReason(error, text)}\n`);
+    return 1;
   }
 }
 

@@ -48,19 +48,19 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
   const sentence = prepared.widget.toSentence();
   const fragment = widgetHtml(prepared);
   const picture = PICTURED.includes(tag) ? svgText(pictureOf(prepared)) : null;
-  const address = `${options.base}/${folder}/embed.html`;
+  const address = `${options.base}/${folder}`;
   const oembed = {
     version: '1.0',
     type: 'rich',
     title: name,
     ...FRAME,
-    html: `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(sentence)}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy"></iframe>`,
+    html: `<iframe src="${escapeAttribute(`${address}/embed.html`)}" title="${escapeAttribute(sentence)}" width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy"></iframe>`,
   };
   return {
     sentence,
     files: [
       ['report.json', `${JSON.stringify(reportJson(report))}\n`],
-      ['embed.html', embedPage(fragment, name, sentence, options)],
+      ['embed.html', embedPage(fragment, name, sentence, options.base && `${address}/`, options)],
       ['widget.html', `${fragment}\n`],
       ...(picture === null ? [] : [['widget.svg', picture] as const]),
       ['oembed.json', `${JSON.stringify(oembed)}\n`],
@@ -71,7 +71,14 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
 /** In a sandboxed frame "self" is nobody in WebKit: http and https let the files beside this page through there. */
 const OWN = "'self' http: https:";
 
-function embedPage(fragment: string, name: string, sentence: string, { tag, attributes, lang }: PageOptions): string {
+/** @param site - whole address of the unit's folder, for WordPress resolves none; empty where it is not known */
+function embedPage(
+  fragment: string,
+  name: string,
+  sentence: string,
+  site: string,
+  { tag, attributes, lang }: PageOptions,
+): string {
   return `<!doctype html>
 <html lang="${lang}" class="thads-embed">
 <head>
@@ -80,7 +87,7 @@ function embedPage(fragment: string, name: string, sentence: string, { tag, attr
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="${escapeAttribute(sentence)}">
 <title>${escapeText(name)}</title>
-<link rel="alternate" type="application/json+oembed" href="oembed.json" title="${escapeAttribute(name)}">
+<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(`${site}oembed.json`)}" title="${escapeAttribute(name)}">
 <link rel="stylesheet" href="../thads.css">
 </head>
 <body>

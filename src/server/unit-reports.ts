@@ -69,16 +69,14 @@ function split(report: Report, isBad: (index: number) => boolean, isOwnBad: bool
     const id = folderOf(name, taken);
     return { units: [{ id, name, folder: id, report }], broken: 0 };
   }
-  const kept = report.units.filter((unit, index) => !isBad(index) && (unit.cases ?? unit.amounts) !== null);
-  const broken = report.units.filter((_, index) => isBad(index)).length;
+  // Of all units, whichever are left out: the address of one never becomes that of another.
+  const all = report.units.map((unit, index) => ({ unit, folder: folderOf(unit.id, taken), bad: isBad(index) }));
   return {
-    units: kept.map((unit) => ({
-      id: unit.id,
-      name: unit.name,
-      folder: folderOf(unit.id, taken),
-      report: reportOfUnit(unit, report),
-    })),
-    broken,
+    units: all.flatMap(({ unit, folder, bad }) => {
+      const { id, name, cases, amounts } = unit;
+      return bad || !(cases ?? amounts) ? [] : [{ id, name, folder, report: reportOfUnit(unit, report) }];
+    }),
+    broken: all.filter(({ bad }) => bad).length,
   };
 }
 

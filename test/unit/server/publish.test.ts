@@ -104,8 +104,9 @@ describe('thads publish', () => {
     const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(fragment) ?? [];
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
     expect(html).toContain(`style-src 'self' http: https: 'sha256-${Buffer.from(digest).toString('base64')}'`);
+    // Whole: WordPress does not resolve it.
     expect(html).toContain(
-      '<link rel="alternate" type="application/json+oembed" href="oembed.json" title="Cần Giuộc">',
+      '<link rel="alternate" type="application/json+oembed" href="https://example.vn/so-lieu/can-giuoc/oembed.json" title="Cần Giuộc">',
     );
     expect(parse(html).mode).toBe('no-quirks');
     const oembed = JSON.parse(page('can-giuoc/oembed.json')) as Record<string, string>;
@@ -136,6 +137,34 @@ describe('thads publish', () => {
     expect(out).toMatch(/^units\.csv:3:3: error: .*“1\.43”/);
     expect(err).toContain('Đã xuất bản 2 đơn vị, bỏ qua 1 đơn vị có lỗi');
     expect([existsSync(join(site, 'bao-loc')), existsSync(join(site, 'mo-duc'))]).toEqual([false, true]);
+  });
+
+  it('gives no unit the folder of another, whichever of them are left out', async () => {
+    const long = (end: string) => `${'Thi hành án dân sự khu vực thuộc tỉnh '.repeat(3)}${end}`;
+    const row = (end: string, completed: string) => `${long(end)};10;8;${completed};;`;
+    const folders = async (first: string) => {
+      await publish([row('một', first), row('hai', '5')]);
+      return Object.fromEntries(
+        (JSON.parse(page('index.json')) as { units: { name: string; folder: string }[] }).units.map(
+          ({ name, folder: at }) => [name.slice(-3), at],
+        ),
+      );
+    };
+    const { hai } = await folders('4');
+    expect(await folders('abc')).toEqual({ hai });
+  });
+
+  it('tells of an attribute that no widget has', async () => {
+    expect(await publish(GOOD, { attributes: { onclick: 'x' } })).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('no attribute "onclick"') as string,
+    });
+  });
+
+  it('tells where it cannot write', async () => {
+    writeFileSync(site, '');
+    const { status, err } = await publish(GOOD);
+    expect([status, err]).toEqual([1, expect.stringMatching(/site.*: error: không ghi được \(ENOTDIR/)]);
   });
 
   it('publishes figures that contradict each other, with a notice, and names them', async () => {
@@ -206,9 +235,10 @@ describe('thads publish', () => {
 
   it('says so where no address was given, and sums up as JSON for programs', async () => {
     expect((await publish(GOOD, { base: null })).err).toContain('--base-url');
+    expect(page('can-giuoc/embed.html')).toContain('href="oembed.json"');
     const { out } = await publish(GOOD, { json: true });
     expect(JSON.parse(out)).toEqual({
-      summary: { units: 3, broken: 0, written: 3, same: 18, left: 0, leftFolders: [] },
+      summary: { units: 3, broken: 0, written: 6, same: 15, left: 0, leftFolders: [] },
     });
   });
 

@@ -71,6 +71,11 @@ describe('thads render', () => {
 
   it.each([
     [['render', 'no-such-file.json'], 1, 'không có tệp này'],
+    [
+      ['render', report, '--out', join(folder, 'none', 'a.html')],
+      1,
+      `${join('none', 'a.html')}: error: không ghi được`,
+    ],
     [['render', report, '--format', 'svg', '--widget', 'trend'], 1, 'thads-trend'],
     [['render', report, '--set', 'onclick=x'], 1, 'onclick'],
     [['render', report, '--format', 'pdf'], 2, '--format pdf'],
