@@ -30,8 +30,21 @@ export const shownValues = ({ shownRate, figures }: Reading) => ({
   targets: figures.targets.map((target) => toNumber(target.rate.value)),
 });
 
+/** What a bar has beside its parts; places are fractions of the full width. */
+interface Across {
+  readonly targets?: readonly number[];
+  /** Where 100 % is, on a scale that goes beyond. */
+  readonly full?: number | null | undefined;
+  /** px. */
+  readonly height?: number;
+}
+
 /** A bar on the scale of the sheet's width, with the notches of its targets; the sheet goes on below. */
-export function drawBar(sheet: Sheet, parts: readonly Part[], targets: readonly number[] = [], height = BAR): void {
+export function drawBar(
+  sheet: Sheet,
+  parts: readonly Part[],
+  { targets = [], full = null, height = BAR }: Across = {},
+): void {
   const { left, width, y } = sheet;
   for (const { from, length, fill, stroke = null, at = 0, size = height } of parts) {
     const [x, long] = [left + from * width, length * width];
@@ -43,6 +56,10 @@ export function drawBar(sheet: Sheet, parts: readonly Part[], targets: readonly 
         ? { ...filled(rectangle(x + 0.75, y + at + 0.75, long - 1.5, size - 1.5, 1.25), fill), stroke, width: 1.5 }
         : filled(rectangle(x, y + at, long, size, 2), stroke ?? fill),
     );
+  }
+  if (full !== null) {
+    const x = left + full * width;
+    sheet.marks.push(line(x, y, x, y + height, sheet.palette.surface, 2));
   }
   const notches = targets.map((at) => ({
     x1: left + at * width,

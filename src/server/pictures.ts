@@ -1,7 +1,6 @@
 import { bulletGeometry, labelsAlong } from '../chart/bullet.ts';
 import { cascadeGeometry } from '../chart/cascade.ts';
-import { CIRCLE, gaugeGeometry } from '../chart/gauge.ts';
-import type { DrawnRow, DrawnRows } from '../templates/rows.ts';
+import { CIRCLE, gaugeGeometry, type Notch } from '../chart/gauge.ts';
 import { valuesOf } from '../elements/cascade/thads-cascade.ts';
 import { notchMarks } from '../export/composed-gauge.ts';
 import { EM, keyedText, type Sheet, targetLine } from '../export/composed.ts';
@@ -11,17 +10,7 @@ import { transformPath } from '../export/transform-path.ts';
 import { cascadeTexts } from '../text/cascade.ts';
 import { type GaugeTexts, gaugeTexts } from '../text/gauge.ts';
 import { statTexts, type StatValue } from '../text/stat.ts';
-import {
-  BAR,
-  drawBar,
-  drawEnds,
-  drawMissing,
-  drawPair,
-  OVERHANG,
-  type Part,
-  shownValues,
-  SMALL,
-} from './picture-parts.ts';
+import { drawBar, drawEnds, drawMissing, drawPair, type Part, shownValues, SMALL } from './picture-parts.ts';
 
 function drawNumber(sheet: Sheet, { value, known, of }: Pick<GaugeTexts, 'value' | 'known' | 'of'>): void {
   const { palette } = sheet;
@@ -62,7 +51,7 @@ export function drawBullet(sheet: Sheet, { reading, sentence, messages }: Export
       { from: 0, length: bullet.value, fill: palette.completed },
       ...(bullet.over ? [{ ...bullet.over, fill: palette.completed }] : []),
     ],
-    bullet.targets,
+    { targets: bullet.targets, full: bullet.over?.from },
   );
   drawEnds(sheet, texts);
   if (!beside) texts.targets.forEach((target, index) => targetLine(sheet, target, index, false));
@@ -76,6 +65,7 @@ export function drawRing(sheet: Sheet, { reading, sentence, messages }: Exported
   const [boxLeft = 0, boxTop = 0, boxWidth = 1, boxHeight = 1] = geometry.viewBox.split(' ').map(Number);
   const size = Math.min(sheet.width, CIRCLE.em * EM);
   const scale = size / boxWidth;
+  sheet.space(1.1 * EM);
   const matrix = {
     a: scale,
     b: 0,
@@ -85,16 +75,21 @@ export function drawRing(sheet: Sheet, { reading, sentence, messages }: Exported
     f: sheet.y - boxTop * scale,
   };
   const path = (d: string) => transformPath(d, matrix);
-  sheet.marks.push({ ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 });
-  for (const part of [geometry.value, geometry.over])
-    if (part !== null) sheet.marks.push(filled(path(part), palette.completed));
-  const notches = geometry.targets.map(({ notch: { x1, y1, x2, y2 } }) => ({
+  const place = ({ x1, y1, x2, y2 }: Notch): Notch => ({
     x1: x1 * scale + matrix.e,
     y1: y1 * scale + matrix.f,
     x2: x2 * scale + matrix.e,
     y2: y2 * scale + matrix.f,
-  }));
-  sheet.marks.push(...notchMarks(notches, sheet));
+  });
+  sheet.marks.push({ ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 });
+  for (const part of [geometry.value, geometry.over])
+    if (part !== null) sheet.marks.push(filled(path(part), palette.completed));
+  if (geometry.full) {
+    const { x1, y1, x2, y2 } = place(geometry.full);
+    sheet.marks.push(line(x1, y1, x2, y2, palette.surface, 2));
+  }
+  const notches = geometry.targets.map(({ notch }) => place(notch));
+  sheet.marks.push(...notchMarks(notches, sheet), ...ringEnds(sheet, texts, boxHeight * scale));
   const wanted = texts.known ? 2 * EM : EM;
   const most = 0.68 * size;
   const letters = Math.min(wanted, (wanted * most) / textWidth(texts.value, wanted, 700));
@@ -112,10 +107,30 @@ export function drawRing(sheet: Sheet, { reading, sentence, messages }: Exported
   });
   sheet.space(height + 0.4 * EM);
   const muted = { size: 0.86 * EM, fill: palette.muted };
-  // The scale begins and ends in one place, and says where it ends when that is not 100 %.
-  if (geometry.full) sheet.text(`${texts.axisStart} – ${texts.axisEnd}`, muted, { anchor: 'middle' });
   if (texts.of !== null) sheet.text(texts.of, muted, { anchor: 'middle' });
   texts.targets.forEach((target, index) => targetLine(sheet, target, index, true));
+}
+
+/** The scale of a ring begins and ends in one place: a line there, and both ends beside it. */
+function ringEnds({ left, width, y, palette }: Sheet, texts: GaugeTexts, height: number): Mark[] {
+  const x = left + width / 2;
+  const size = 0.75 * EM;
+  const end = (text: string, anchor: 'start' | 'end'): Mark => ({
+    text,
+    x: anchor === 'start' ? x + 0.4 * size : x - 0.4 * size,
+    y: y - 0.1 * size,
+    size,
+    weight: 400,
+    fill: palette.muted,
+    anchor,
+    spacing: 0,
+    halo: null,
+  });
+  return [
+    line(x, y - 0.9 * EM, x, y + 0.042 * height, palette.muted, 1),
+    end(texts.axisStart, 'start'),
+    end(texts.axisEnd, 'end'),
+  ];
 }
 
 /** One number. @param value - which */
@@ -169,63 +184,4 @@ export function drawCascade(sheet: Sheet, { reading, messages }: Exported): void
       if (text) sheet.text(`${text.name} ${text.figure}`, { size: SMALL, fill: palette.muted });
     }
   });
-}
-
-/** A row a unit or kind of case: name and figure, and the bar below. */
-export const drawRows =
-  (drawn: DrawnRows) =>
-  (sheet: Sheet): void => {
-    drawKey(sheet, drawn);
-    drawn.rows.forEach((row, index) => {
-      if (index > 0) sheet.space(0.5 * EM);
-      drawRow(sheet, row, drawn);
-    });
-    if (drawn.axis) drawEnds(sheet, { axisStart: drawn.axis[0], axisEnd: drawn.axis[1] });
-  };
-
-function drawRow(sheet: Sheet, { texts, bars }: DrawnRow, { value, grouped, zero }: DrawnRows): void {
-  const { palette } = sheet;
-  const name = texts.period === null ? texts.name : `${texts.name} (${texts.period})`;
-  drawPair(sheet, name, [texts.figure, texts.beside].filter(Boolean).join(' · '), texts.known);
-  sheet.space(0.25 * EM);
-  const counts = value === 'counts';
-  if (!bars.base && !bars.value) drawMissing(sheet);
-  const judged = texts.verdict?.outcome === 'missed' ? palette.missed : palette.met;
-  const size = counts && grouped ? 22 : BAR;
-  const lane = !counts ? {} : grouped ? { at: 12, size: 10 } : { at: 3, size: 10 };
-  const parts: Part[] = [];
-  if (bars.base)
-    parts.push({
-      ...bars.base,
-      fill: palette.enforceableTint,
-      stroke: palette.enforceable,
-      ...(grouped ? { at: 0, size: 10 } : {}),
-    });
-  if (bars.value) parts.push({ ...bars.value, fill: value === 'gap' ? judged : palette.completed, ...lane });
-  const top = sheet.y;
-  drawBar(sheet, parts, bars.targets, size);
-  if (value === 'gap') {
-    const x = sheet.left + zero * sheet.width;
-    sheet.marks.push(line(x, top - OVERHANG, x, top + size + OVERHANG, palette.target, 1.5));
-  }
-  for (const problem of texts.problems) sheet.text(problem, { size: SMALL, fill: palette.missed });
-}
-
-/** What the marks stand for, a line each. */
-function drawKey(sheet: Sheet, { key }: DrawnRows): void {
-  const { palette } = sheet;
-  const letters = { size: SMALL, fill: palette.muted };
-  const swatch = (text: string | null, fill: string, stroke: string | null) => {
-    if (text === null) return;
-    keyedText(sheet, text, letters, false, 18, (x, top) => ({
-      ...filled(rectangle(x, top + 0.25 * SMALL, 18, 10), fill),
-      stroke,
-      width: stroke === null ? 0 : 1,
-    }));
-  };
-  swatch(key.completed, palette.completed, null);
-  swatch(key.enforceable, palette.enforceableTint, palette.enforceable);
-  if (key.target !== null) targetLine(sheet, key.target, 0, false);
-  for (const text of [key.beside, key.open]) if (text !== null) sheet.text(text, letters);
-  sheet.space(0.5 * EM);
 }

@@ -1,5 +1,4 @@
 import { stagesGeometry } from '../chart/bars.ts';
-import { ThadsStat } from '../elements/stat/thads-stat.ts';
 import type { Exporting } from '../export/exports.ts';
 import { PALETTES } from '../export/palette.ts';
 import { toNumber } from '../model/exact.ts';
@@ -7,6 +6,7 @@ import { verdictTexts } from '../text/sentences.ts';
 import { STAGES } from '../text/stages.ts';
 import { escapeAttribute, escapeText } from './template-text.ts';
 import {
+  exportingOf,
   prepareWidget,
   type WidgetAttributes,
   type WidgetOptions,
@@ -45,9 +45,9 @@ export function renderEmail(
   options: EmailOptions = {},
 ): string {
   const { widget } = prepareWidget(tag, input, options);
-  const { view, sentence, table } = widget.exporting;
+  const { view, sentence, table } = exportingOf(widget);
   const { frame, reading, messages, lang } = view;
-  const label = frame.label ?? (widget instanceof ThadsStat ? null : frame.about);
+  const label = frame.label ?? frame.about;
   const about = label === frame.about ? null : frame.about;
   const { note, source, standing, notices } = frame;
   const rows = [

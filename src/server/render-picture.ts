@@ -4,9 +4,11 @@ import { ThadsStat } from '../elements/stat/thads-stat.ts';
 import { type Drawing, isText, type PictureOptions } from '../export/drawing.ts';
 import { type Composer, COMPOSERS, composedOf } from '../export/exports.ts';
 import { svgText } from '../export/svg.ts';
-import { drawBullet, drawCascade, drawRing, drawRows, drawStat } from './pictures.ts';
+import { drawRows } from './picture-rows.ts';
+import { drawBullet, drawCascade, drawRing, drawStat } from './pictures.ts';
 import { fontFiles, loadResvg, PNG_FONT } from './png-parts.ts';
 import {
+  exportingOf,
   type PreparedWidget,
   prepareWidget,
   type WidgetAttributes,
@@ -83,7 +85,7 @@ export async function renderPng(
 /** The picture of a widget as a list of marks. @throws {@link PictureError} */
 export function pictureOf(prepared: PreparedWidget, options: PictureOptions = {}): Drawing {
   const { tag, widget } = prepared;
-  const exporting = widget.exporting;
+  const exporting = exportingOf(widget);
   const composer = composerOf(prepared);
   if (!composer)
     throw new PictureError(

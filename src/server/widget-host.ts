@@ -12,8 +12,10 @@ import { ThadsTarget } from '../elements/target/thads-target.ts';
 import type { ThadsWidget } from '../elements/thads-widget.ts';
 import { ThadsTrend } from '../elements/trend/thads-trend.ts';
 import { NO_DATA, type ViewData } from '../elements/widget-view.ts';
+import type { Exporting } from '../export/exports.ts';
 import type { ReportJson } from '../input/report-json.ts';
 import { reportMessagesFor, reportProblemText } from '../text/report-problems.ts';
+import { statTexts } from '../text/stat.ts';
 
 await loadRows();
 
@@ -96,6 +98,20 @@ export function prepareWidget(
   if (report) widget.provided = dataOf(report, widget.dataLang);
   const inside = widget instanceof ThadsDashboard ? composed(widget) : [];
   return { tag, widget, attributes: written, targets: writtenTargets, report, inside };
+}
+
+/** What a widget has for pictures and mail: a tile by the name of its number, and no verdicts where the widget has none. */
+export function exportingOf(widget: ThadsWidget): Exporting {
+  const { exporting } = widget;
+  const { frame, reading, messages } = exporting.view;
+  const name = widget instanceof ThadsStat ? statTexts(reading, widget.previousOf, messages).name : null;
+  const judges = widget['verdicts'](exporting.view as Parameters<(typeof widget)['verdicts']>[0]).length > 0;
+  const view = {
+    ...exporting.view,
+    frame: { ...frame, label: frame.label ?? name },
+    reading: { ...reading, verdicts: judges ? reading.verdicts : [] },
+  };
+  return { ...exporting, view };
 }
 
 type Observing = { readonly observedAttributes: string[] };

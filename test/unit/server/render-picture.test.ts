@@ -46,6 +46,44 @@ describe('renderSvg', () => {
     for (const text of ['81,55%', 'Tăng 1,55', 'Vượt chỉ tiêu 0,05']) expect(svg).toContain(text);
   });
 
+  it('says what the number of a tile is, and of no other than a rate whether a target is met', () => {
+    const { label: _, ...figures } = attributes as Record<string, string>;
+    expect(renderSvg('thads-stat', figures)).toContain('Tỷ lệ thi hành xong về việc');
+    const svg = renderSvg('thads-stat', { ...figures, value: 'completed' });
+    expect(svg).toContain('Thi hành xong về việc');
+    expect(svg.replace(/<desc>.*<\/desc>/, '')).not.toContain('chỉ tiêu');
+  });
+
+  it.each([
+    ['rate', 3],
+    ['counts', 5],
+  ])("draws last year's bars in rows of %s, and what they stand for", (value, bars) => {
+    const unit = { id: 'a', name: 'A', cases: { enforceable: 100, completed: 80 } };
+    const previous = { cases: { enforceable: 100, completed: 40 } };
+    const drawn = (more: object) =>
+      renderSvg('thads-bars', { units: [{ ...unit, ...more }] }, { attributes: { view: 'units', value } });
+    expect(drawn({ previous })).toContain('Cùng kỳ năm trước');
+    expect(drawn({ previous }).match(/<path/g)?.length).toBe(bars + 1);
+    expect(drawn({}).match(/<path/g)?.length).toBe(bars - 1);
+  });
+
+  it.each([
+    ['thads-gauge', { shape: 'ring' }],
+    ['thads-gauge', { shape: 'bullet' }],
+    ['thads-bars', { view: 'units', value: 'rate' }],
+  ] as const)('marks where 100 %% is in %s %j that goes beyond', (tag, own) => {
+    const cases = (rate: string) => ({ enforceable: 100, rate });
+    const lines = (rate: string) => {
+      const report = { cases: cases(rate), units: [{ id: 'a', name: 'A', cases: cases(rate) }] };
+      return renderSvg(tag, report, { attributes: own }).match(/stroke="#fff" stroke-width="2"/g)?.length ?? 0;
+    };
+    expect([lines('80%'), lines('120%')]).toEqual([0, 1]);
+  });
+
+  it('has both ends of the scale of a ring', () => {
+    expect(renderSvg('thads-gauge', { rate: '80%', shape: 'ring' })).toMatch(/>0<\/text>[^]*>100%<\/text>/);
+  });
+
   it('escapes what it is given', () => {
     const svg = renderSvg('thads-bars', { ...attributes, label: '</text><script>alert(1)</script>' });
     expect(
