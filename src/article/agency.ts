@@ -20,7 +20,9 @@ export interface Unit {
 /** Phrases as lists of their words. */
 const phrases = (text: string): string[][] => text.split('|').map((phrase) => phrase.split(' '));
 
-const HEADS = phrases('tổng cục|chi cục|ban chỉ đạo|các cơ quan|cơ quan|toàn ngành|cục quản lý|cục|phòng|ngành|trưởng');
+const HEADS = phrases(
+  'tổng cục|chi cục|ban chỉ đạo|các cơ quan|cơ quan|toàn ngành|toàn hệ thống|cục quản lý|cục|phòng|ngành|trưởng',
+);
 const THADS = phrases('thi hành án dân sự|thads|tha dân sự|thi hành án|tha ds');
 const LEVELS: readonly (readonly [words: readonly string[], level: 'province' | 'district' | null])[] = [
   [['thành', 'phố'], null],
@@ -34,7 +36,7 @@ const LEVELS: readonly (readonly [words: readonly string[], level: 'province' | 
   [['h'], 'district'],
   [['q'], 'district'],
 ];
-const NATION = phrases('toàn quốc|cả nước|toàn hệ thống');
+const NATION = phrases('toàn quốc|cả nước');
 
 /** Words with which a unit without a name can start; all others start with a capital. */
 const STARTS = new Set([...NATION, ...HEADS, ...THADS, ...LEVELS.map(([words]) => words)].map(([word]) => word));

@@ -38,6 +38,8 @@ export function planned(clause: Clause, at: number): 'plan' | 'unsure' | null {
   for (let back = at - 1; back > clause.lastFigure && back >= at - REACH; back -= 1) {
     const item = clause.items[back]!;
     if (item.kind === 'mark' && item.text !== ',' && item.text !== ':') return null;
+    // "phấn đấu vượt khó, đã thi hành xong, đạt 86,81%"
+    if (item.text === 'đã' || item.text.startsWith('đã ')) return null;
     if (!isCue(item)) continue;
     if (item.kind === 'plan') return 'plan';
     if (item.kind === 'target') {

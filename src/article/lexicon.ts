@@ -124,8 +124,8 @@ function learn(phrase: string, kind: CueKind): void {
 }
 
 // First, so that "kiên" is kiện with its mark lost, not kiến.
-// "có điều kiện thi hành án", "đủ điều kiện giải quyết", "chưa đủ đk THA", and "có kiện", which is in real articles
-for (const have of ['có', 'đủ', 'có đủ']) {
+// "có điều kiện thi hành án", "đủ điều kiện giải quyết", "chưa đủ đk THA"; "có kiện" and "số điều kiện" are in real articles
+for (const have of ['có', 'đủ', 'có đủ', 'số']) {
   for (const condition of ['điều kiện', 'đk', 'kiện']) {
     for (const end of ['', ' thi hành', ' thi hành án', ' để thi hành', ' giải quyết', ' tha']) {
       const phrase = `${have} ${condition}${end}`;

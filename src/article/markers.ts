@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 export class Markers {
   readonly #clause: Clause;
   #before: Span | null = null;
+  /** Whether the sentence itself names a kind of cases. */
+  #part = false;
   /** The period to return to after a remark about another one. */
   #until: { span: Span | null } | null = null;
 
@@ -47,7 +49,8 @@ export class Markers {
       if (cue.text !== 'tôi' || before?.kind !== 'word' || before.text !== 'chúng') this.#clause.story = true;
     } else if (kind === 'whole') {
       context.unit = null;
-      context.subset = null;
+      // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
+      if (!this.#part) context.subset = null;
     } else if (kind === 'carriedOut' && cue.text.startsWith('còn phải')) {
       this.#clause.remains = true;
     } else if (isField(kind) && cue.specific) {
@@ -107,6 +110,7 @@ export class Markers {
       }
     }
     context.subset ??= text;
+    this.#part = true;
   }
 
   /** "công tác thi hành án dân sự, hành chính": both together are the agency's whole work. */
@@ -151,7 +155,7 @@ export class Markers {
         return true;
     }
     const next = this.#clause.items[i + 1];
-    return next?.kind === 'word' && next.text === 'giao';
+    return next !== undefined && /^giao\b/.test(next.text);
   }
 
   time(i: number, span: Span): void {

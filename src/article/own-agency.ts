@@ -43,7 +43,9 @@ export function ownAgency(
       const { unit } = item;
       if (isAside(itemsOf[s]!, at)) continue;
       if (unit.name === '') {
-        const score = (unit.agency ? 2 : 1.2) + (inTitle ? 1 : 0) - s * 0.25;
+        // "Phó Tổng cục trưởng Tổng cục THADS" is a guest.
+        const guest = itemsOf[s]![at - 1]?.text === 'trưởng' ? 1 : 0;
+        const score = (unit.agency ? 2 : 1.2) + (inTitle ? 1 : 0) - guest - s * 0.25;
         if (unit.level === 'nation') nation = nation && nation.score >= score ? nation : { unit, score };
         else if (unit.agency) nameless ??= unit;
         continue;
@@ -85,7 +87,7 @@ export function ownAgency(
 /** "do Bộ Tư pháp, Tổng cục giao", "so với cả nước": named on the way. */
 function isAside(items: readonly Item[], at: number): boolean {
   const [before, earlier, next] = [items[at - 1], items[at - 2], items[at + 1]];
-  if (next?.kind === 'word' && next.text === 'giao') return true;
+  if (next && /^giao\b/.test(next.text)) return true;
   for (const item of [before, earlier]) {
     if (item?.kind === 'versus' || item?.kind === 'target') return true;
     if (item?.kind === 'word' && ['do', 'với'].includes(item.text)) return true;

@@ -1,6 +1,6 @@
 import { aimRole, basisOf, isAimed, planned } from './aims.ts';
 import type { Clause } from './clause.ts';
-import { COMPARING, type Figure, type Placed, RISING } from './cues.ts';
+import { COMPARING, type Figure, isCue, isField, type Placed, RISING } from './cues.ts';
 import type { CueKind } from './lexicon.ts';
 import { isNamed, isRestated, percentMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
@@ -69,8 +69,8 @@ function percentRole(clause: Clause, i: number): Reading | null {
   }
   if (kind === 'share')
     return clause.seek(left.at - 1, clause.lastFigure + 1, (item) => item.kind === 'reach') < 0
-      ? shareSaid(clause)
-      : rateReached(clause, left, i, behind);
+      ? (shareAgain(clause, left.at) ?? shareSaid(clause))
+      : (shareNamed(clause, left.at) ?? rateReached(clause, left, i, behind));
   return rateReached(clause, left, i, behind);
 }
 
@@ -84,6 +84,15 @@ function unledRole(clause: Clause, i: number): Reading | null {
   if (done?.cue.kind === 'completed')
     return clause.remark(i).has('enforceable') ? { role: { is: 'rate' }, trust: 'sure' } : null;
   if (last < 0) return null;
+  // "tăng 7,26% so với cùng kỳ và 8,4% so với chỉ tiêu"
+  const change = clause.statements[clause.statements.length - 1]?.role;
+  if (
+    change?.is === 'change' &&
+    clause.kindAt(i - 1) === 'and' &&
+    clause.kindAt(i + 1) === 'versus' &&
+    clause.remark(i).has('target')
+  )
+    return { role: { is: 'targetDelta', sign: change.sign }, trust: 'sure' };
   const before = clause.items[last] as Figure;
   if (before.quantity.kind === 'percent') {
     if (isRestated(clause, last, i)) return { role: { is: 'target' }, trust: 'sure' };
@@ -146,6 +155,23 @@ function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
       trust: 'sure',
     };
   return { role: { is: 'change', of, sign, relative: true }, trust: 'sure' };
+}
+
+/** "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%" */
+function shareNamed(clause: Clause, at: number): Reading | null {
+  const named = clause.seek(at - 1, clause.lastFigure + 1, (item) => isCue(item) && isField(item.kind));
+  const of = clause.kindAt(named);
+  return named > clause.lastFigure && (of === 'enforceable' || of === 'notEnforceable')
+    ? { role: { is: 'share', of }, trust: 'sure' }
+    : null;
+}
+
+/** "…, về tiền chiếm 79%" */
+function shareAgain(clause: Clause, at: number): Reading | null {
+  const { lastRole: role, lastFigure: last } = clause;
+  const before = clause.items[last];
+  const again = before?.kind === 'figure' && before.quantity.kind === 'percent' && clause.joins(last, at, true);
+  return role?.is === 'share' && again ? { role, trust: 'sure' } : null;
 }
 
 function shareSaid(clause: Clause): Reading | null {

@@ -59,7 +59,8 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   const mine = statements.filter(({ scope }) => !scope.unit && !scope.subset);
   const main = mainPeriod(mine);
   const record = gather(main.statements, lang);
-  if (!isReport(record.entries, own, main.span)) return { ...NOTHING, ...otherRecords(statements, text, list, lang) };
+  if (!isReport(record.entries, own, main.span) || isOneCase(items, record.entries))
+    return { ...NOTHING, ...otherRecords(statements, text, list, lang) };
 
   const evidence: Record<string, Evidence> = {};
   const report: ArticleReport = { schema: 1 };
@@ -114,6 +115,11 @@ function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span |
   return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
 }
 
+/** An article that opens with one case and counts none: its money is that case's. */
+const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[]): boolean =>
+  items.slice(0, 2).some((line) => line.some(({ kind }) => kind === 'story')) &&
+  !entries.some(({ measure }) => measure === 'cases');
+
 const isTitle = ([first, second]: readonly Sentence[], list: readonly Token[]): boolean =>
   first !== undefined &&
   second !== undefined &&
@@ -128,10 +134,7 @@ function readSentences(
   titled: boolean,
   own: OwnAgency | null,
 ) {
-  // Without a heading, whoever is spoken of first: a part of an article may begin with "về việc đạt 82,63%".
-  const first = items.flatMap((line) => line.find((item) => isEnforcement(item) || item.kind === 'foreign') ?? [])[0];
-  const thads = !titled && first !== undefined && first.kind !== 'foreign';
-  const context: Context = { topic: null, thads, subset: null, unit: null, span: null, said: null, saidIn: -9 };
+  const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
   const statements: Statement[] = [];
   const times: Time[] = [];
   const isOwn = (unit: Unit): boolean => {

@@ -228,11 +228,14 @@ export function mainPeriod(statements: readonly Statement[]): {
   const taken = new Set(
     groups.filter((group) => group === main || !group.span || !main.span).flatMap((group) => group.statements),
   );
+  // "Năm 2024 được giao chỉ tiêu 83,25%. Đến nay, qua 9 tháng, …": what is to be reached by its end.
+  const aims = ({ role, scope }: Statement): boolean =>
+    role.is === 'target' && scope.span?.months === 12 && (main.span?.year ?? scope.span.year) === scope.span.year;
   const span = main.span ?? groups.find((group) => group.span && taken.has(group.statements[0]!))?.span ?? null;
   return {
     span,
-    statements: statements.filter((one) => taken.has(one)),
-    rest: statements.filter((one) => !taken.has(one)),
+    statements: statements.filter((one) => taken.has(one) || aims(one)),
+    rest: statements.filter((one) => !taken.has(one) && !aims(one)),
   };
 }
 

@@ -17,6 +17,8 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s\u200b-\u200d\ufeff]/gu;
 /** Marks after which a line has said what it had to say. */
 const CLOSED = '.!?…:;';
 const BULLETS = '-–+*•·▪●○→';
+/** Words after which a number on the next line is the one they lead up to, not that of a list. */
+const LEADING = new Set('là hơn trên gần khoảng đạt lệ và với tăng giảm vượt thiếu'.split(' '));
 
 const LETTER = /[\p{L}\p{M}]/u;
 const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -48,7 +50,7 @@ export function tokens(text: string): Token[] {
     const last = found[found.length - 1];
     if (lines > 0 && last) {
       const ended = CLOSED.includes(last.text);
-      if (lines > 1 || ended || capital || digit || BULLETS.includes(raw)) {
+      if (lines > 1 || ended || capital || (digit && !LEADING.has(last.text)) || BULLETS.includes(raw)) {
         const whole = lines > 1 || (ended && last.text !== ':' && last.text !== ';');
         found.push({ kind: 'break', text: whole ? '\n\n' : '\n', start: last.end, end: start, capital: false });
       }
