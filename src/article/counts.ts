@@ -78,7 +78,7 @@ function fieldOf(clause: Clause, measure: Measure, cue: Cue, { under }: Quantity
   if (field !== 'accepted' || !cue.text.includes('giải quyết')) return field;
   const taken = (one: Statement): boolean =>
     one.role.is === 'count' && one.role.field === 'accepted' && one.measure === measure;
-  return under || (cue.text.startsWith('đã') && clause.statements.some(taken)) ? 'completed' : field;
+  return under || (cue.text.startsWith('đã') && clause.statements.slice(-8).some(taken)) ? 'completed' : field;
 }
 
 /** What stands under the line of a fraction, as far as the text says so. */

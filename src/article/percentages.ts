@@ -15,6 +15,11 @@ interface Reading {
   readonly trust: Trust;
 }
 
+const sure = (role: Role): Reading => ({ role, trust: 'sure' });
+const rated = (trust: Trust): Reading => ({ role: { is: 'rate' }, trust });
+const shareOf = (of: string | undefined, trust: Trust): Reading | null =>
+  of === 'enforceable' || of === 'notEnforceable' || of === 'suspended' ? { role: { is: 'share', of }, trust } : null;
+
 /** Reads a percentage: a rate, a share, a target, the way to a target, or a change. */
 export function readPercent(clause: Clause, i: number, quantity: Quantity): void {
   clause.settled = false;
@@ -45,7 +50,6 @@ function isOfPersons(clause: Clause, i: number): boolean {
 
 function percentRole(clause: Clause, i: number): Reading | null {
   const left = clause.left(i, true);
-  const sure = (role: Role): Reading => ({ role, trust: 'sure' });
   if (!left) return unledRole(clause, i);
   const { kind } = left.cue;
   const behind = clause.remark(i);
@@ -69,7 +73,7 @@ function percentRole(clause: Clause, i: number): Reading | null {
   }
   if (kind === 'share')
     return clause.seek(left.at - 1, clause.lastFigure + 1, (item) => item.kind === 'reach') < 0
-      ? (shareAgain(clause, left.at) ?? shareSaid(clause))
+      ? shareSaid(clause, left.at)
       : (shareNamed(clause, left.at) ?? rateReached(clause, left, i, behind));
   return rateReached(clause, left, i, behind);
 }
@@ -78,11 +82,10 @@ function percentRole(clause: Clause, i: number): Reading | null {
 function unledRole(clause: Clause, i: number): Reading | null {
   const last = clause.lastFigure;
   const share = shareBehind(clause, i);
-  if (share) return { role: share, trust: 'sure' };
+  if (share) return share;
   // "đã thi hành xong 89,3% số án có điều kiện thi hành"
   const done = clause.left(i, false);
-  if (done?.cue.kind === 'completed')
-    return clause.remark(i).has('enforceable') ? { role: { is: 'rate' }, trust: 'sure' } : null;
+  if (done?.cue.kind === 'completed') return clause.remark(i).has('enforceable') ? rated('sure') : null;
   if (last < 0) return null;
   // "tăng 7,26% so với cùng kỳ và 8,4% so với chỉ tiêu"
   const change = clause.statements[clause.statements.length - 1]?.role;
@@ -92,16 +95,15 @@ function unledRole(clause: Clause, i: number): Reading | null {
     clause.kindAt(i + 1) === 'versus' &&
     clause.remark(i).has('target')
   )
-    return { role: { is: 'targetDelta', sign: change.sign }, trust: 'sure' };
+    return sure({ is: 'targetDelta', sign: change.sign });
   const before = clause.items[last] as Figure;
   if (before.quantity.kind === 'percent') {
-    if (isRestated(clause, last, i)) return { role: { is: 'target' }, trust: 'sure' };
+    if (isRestated(clause, last, i)) return sure({ is: 'target' });
     // "68,4% về việc (tăng 3,2%) và 32,84% về tiền"
     const close = clause.seek(last + 1, Math.min(i, last + 12), (item) => item.text === ')');
-    if (close > 0 && close < i)
-      return clause.outerRole && clause.joins(close, i, true) ? { role: clause.outerRole, trust: 'sure' } : null;
+    if (close > 0 && close < i) return clause.outerRole && clause.joins(close, i, true) ? sure(clause.outerRole) : null;
     if (!clause.lastRole || !clause.joins(last, i, true)) return null;
-    return clause.lastRole.is === 'change' ? null : { role: clause.lastRole, trust: 'sure' };
+    return clause.lastRole.is === 'change' ? null : sure(clause.lastRole);
   }
   if (!isRemarkOn(clause, last, i)) return null;
   // Of a fraction, what stands above the line.
@@ -110,23 +112,20 @@ function unledRole(clause: Clause, i: number): Reading | null {
     .filter((_, at, two) => clause.places[clause.places.length - two.length + at] === last);
   const stated = below && above?.quantity.under ? above : (below ?? above);
   if (!stated) return null;
-  if (stated.role.is === 'change') return { role: { ...stated.role, relative: true }, trust: 'sure' };
+  if (stated.role.is === 'change') return sure({ ...stated.role, relative: true });
   if (stated.role.is !== 'count') return null;
   const { field } = stated.role;
-  if (field === 'completed') return { role: { is: 'rate' }, trust: 'likely' };
-  if (field === 'enforceable' || field === 'notEnforceable' || field === 'suspended')
-    return { role: { is: 'share', of: field }, trust: 'likely' };
-  return null;
+  return field === 'completed' ? rated('likely') : shareOf(field, 'likely');
 }
 
 /** "trong đó khoảng 76% là việc có điều kiện thi hành" */
-function shareBehind(clause: Clause, i: number): Role | null {
+function shareBehind(clause: Clause, i: number): Reading | null {
   for (let at = i + 1; at <= i + 6 && at < clause.items.length; at += 1) {
     const item = clause.items[at]!;
     if (item.kind === 'mark' || item.kind === 'figure') return null;
     if (item.kind === 'enforceable' || item.kind === 'notEnforceable') {
       const link = clause.items[i + 1];
-      return link?.kind === 'word' && link.text === 'là' ? { is: 'share', of: item.kind } : null;
+      return link?.kind === 'word' && link.text === 'là' ? shareOf(item.kind, 'sure') : null;
     }
   }
   return null;
@@ -150,36 +149,29 @@ function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
   const last = clause.statements[clause.statements.length - 1];
   const of = said.of;
   if (of === 'rate' || of === 'enforceableShare' || of === 'notEnforceableShare')
-    return {
-      role: { is: 'change', of, sign, relative: last?.role.is === 'change' && last.quantity.kind !== 'percent' },
-      trust: 'sure',
-    };
-  return { role: { is: 'change', of, sign, relative: true }, trust: 'sure' };
+    return sure({ is: 'change', of, sign, relative: last?.role.is === 'change' && last.quantity.kind !== 'percent' });
+  return sure({ is: 'change', of, sign, relative: true });
 }
 
 /** "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%" */
 function shareNamed(clause: Clause, at: number): Reading | null {
   const named = clause.seek(at - 1, clause.lastFigure + 1, (item) => isCue(item) && isField(item.kind));
-  const of = clause.kindAt(named);
-  return named > clause.lastFigure && (of === 'enforceable' || of === 'notEnforceable')
-    ? { role: { is: 'share', of }, trust: 'sure' }
-    : null;
+  return named > clause.lastFigure ? shareOf(clause.kindAt(named), 'sure') : null;
 }
 
-/** "…, về tiền chiếm 79%" */
-function shareAgain(clause: Clause, at: number): Reading | null {
+function shareSaid(clause: Clause, at: number): Reading | null {
   const { lastRole: role, lastFigure: last } = clause;
   const before = clause.items[last];
-  const again = before?.kind === 'figure' && before.quantity.kind === 'percent' && clause.joins(last, at, true);
-  return role?.is === 'share' && again ? { role, trust: 'sure' } : null;
-}
-
-function shareSaid(clause: Clause): Reading | null {
+  // "…, về tiền chiếm 79%"
+  if (
+    role?.is === 'share' &&
+    before?.kind === 'figure' &&
+    before.quantity.kind === 'percent' &&
+    clause.joins(last, at, true)
+  )
+    return sure(role);
   const of = clause.said?.of;
-  if (of === 'enforceable' || of === 'notEnforceable' || of === 'suspended')
-    return { role: { is: 'share', of }, trust: 'sure' };
-  if (of === 'completed') return { role: { is: 'rate' }, trust: 'doubtful' };
-  return null;
+  return of === 'completed' ? rated('doubtful') : shareOf(of, 'sure');
 }
 
 /** A rate: what was completed, of what could be enforced. Of the total, or of a plan, it is another number. */
@@ -199,14 +191,13 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
     clause.lastRole?.is === 'target' &&
     clause.kindAt(clause.lastFigure + 1) !== 'skip' &&
     clause.joins(clause.lastFigure, left.at, true);
-  if (plan === 'plan' || joined) return { role: { is: 'target' }, trust: 'sure' };
+  if (plan === 'plan' || joined) return sure({ is: 'target' });
   if (plan === 'unsure') return null;
   const said = clause.said?.of;
   // "thu 1.593 tỷ đồng trên tổng số 9.149 tỷ đồng phải thi hành, đạt 32,53%": of neither, or it would not be the rate.
   const over = (said === 'total' || said === 'enforceable') && completedBefore(clause);
-  if (!over && (said === 'enforceable' || said === 'notEnforceable' || said === 'suspended')) {
-    if (!saysCompleted(clause, left.at)) return { role: { is: 'share', of: said }, trust: 'doubtful' };
-  }
+  const part = over ? null : shareOf(said, 'doubtful');
+  if (part && !saysCompleted(clause, left.at)) return part;
   const doubtful =
     behind.has('target') ||
     (behind.has('all') && !behind.has('enforceable')) ||
@@ -217,16 +208,16 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   const carried =
     clause.lastFigure < 0 && clause.context.said !== null && ['completed', 'rate'].includes(clause.context.said.of);
   if (!counted && !carried && !named && !saysCompleted(clause, left.at)) return null;
-  return { role: { is: 'rate' }, trust: doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure' };
+  return rated(doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure');
 }
 
+/** Whether the last two counts are what was completed, and of how much; a change may follow. */
 function completedBefore(clause: Clause): boolean {
-  const counts = clause.statements.flatMap(({ role, measure }, at) =>
-    role.is === 'count' ? { role, measure, at } : [],
-  );
-  const [done, whole] = counts.slice(-2);
-  if (!done || !whole || done.measure !== whole.measure) return false;
-  return done.role.field === 'completed' && !clause.hasMark(clause.places[done.at]!, clause.places[whole.at]!);
+  const last = clause.statements.length - 1;
+  const at = clause.statements[last]?.role.is === 'change' ? last - 1 : last;
+  const [done, whole] = [clause.statements[at - 1], clause.statements[at]];
+  if (done?.role.is !== 'count' || whole?.role.is !== 'count' || done.measure !== whole.measure) return false;
+  return done.role.field === 'completed' && !clause.hasMark(clause.places[at - 1]!, clause.places[at]!);
 }
 
 /** Whether the clause speaks of carrying out: "tỷ lệ thi hành xong về việc", "kết quả thi hành án đạt". */

@@ -214,7 +214,6 @@ const slotsOf = (group: Group): number =>
 export function mainPeriod(statements: readonly Statement[]): {
   span: Span | null;
   statements: readonly Statement[];
-  rest: readonly Statement[];
 } {
   const groups = grouped(statements);
   const ofYears = groups.filter(({ span }) => !span || span.kind === 'year');
@@ -223,20 +222,19 @@ export function mainPeriod(statements: readonly Statement[]): {
   const [main] = candidates
     .filter((group) => slotsOf(group) * 2 >= most && slotsOf(group) > 0)
     .sort((a, b) => yearOf(b) - yearOf(a) || slotsOf(b) - slotsOf(a));
-  if (!main) return { span: null, statements: [], rest: statements };
+  if (!main) return { span: null, statements: [] };
   // What was said before any period was named belongs to the one the article is about.
   const taken = new Set(
     groups.filter((group) => group === main || !group.span || !main.span).flatMap((group) => group.statements),
   );
-  // "Năm 2024 được giao chỉ tiêu 83,25%. Đến nay, qua 9 tháng, …": what is to be reached by its end.
-  const aims = ({ role, scope }: Statement): boolean =>
-    role.is === 'target' && scope.span?.months === 12 && (main.span?.year ?? scope.span.year) === scope.span.year;
   const span = main.span ?? groups.find((group) => group.span && taken.has(group.statements[0]!))?.span ?? null;
-  return {
-    span,
-    statements: statements.filter((one) => taken.has(one) || aims(one)),
-    rest: statements.filter((one) => !taken.has(one) && !aims(one)),
-  };
+  const said = statements.filter((one) => taken.has(one));
+  // "Năm 2024 được giao chỉ tiêu 83,25%. Đến nay, qua 9 tháng, …": what is to be reached by its end.
+  const aims = statements.filter(
+    ({ role, scope: { span: of } }) =>
+      role.is === 'target' && of?.months === 12 && (main.span?.year ?? of.year) === of.year,
+  );
+  return { span, statements: [...said, ...aims] };
 }
 
 const yearOf = ({ span }: Group): number => span?.year ?? 0;
