@@ -49,15 +49,14 @@ export function lowContrasts(state: Pick<State, 'colours' | 'theme'>): LowContra
 }
 
 /** The theme as CSS for the site's style sheet; empty while nothing was changed. */
-export function themeCss({ colours }: Pick<State, 'colours'>): string {
+export function themeCss(state: Pick<State, 'colours' | 'theme'>): string {
+  const { colours } = state;
   const lines = (['completed', 'enforceable', 'text', 'surface'] as const).flatMap((name) => {
     const hex = colours[name];
     return hex
       ? [
           `  --thads-${name}: ${hex};`,
-          ...(name === 'enforceable'
-            ? [`  --thads-enforceable-tint: ${tint(hex, colours.surface ?? '#ffffff')};`]
-            : []),
+          ...(name === 'enforceable' ? [`  --thads-enforceable-tint: ${tint(hex, colourOf(state, 'surface'))};`] : []),
         ]
       : [];
   });

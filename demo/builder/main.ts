@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { copy } from '../../src/export/copy.ts';
 import { COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
-import { tint } from './contrast.ts';
+import { colourOf, tint } from './contrast.ts';
 import { modeller } from './model.ts';
 import type { Page, Passing } from './page.ts';
 import { SAMPLE } from './sample.ts';
@@ -125,7 +125,7 @@ function dress(): void {
   for (const ground of document.querySelectorAll<HTMLElement>('.stage, .picture')) {
     for (const name of COLOURS) setColour(ground, name);
     const { enforceable } = state.colours;
-    const mixed = enforceable ? tint(enforceable, state.colours.surface ?? '#ffffff') : '';
+    const mixed = enforceable ? tint(enforceable, colourOf(state, 'surface')) : '';
     ground.style.setProperty('--thads-enforceable-tint', mixed);
   }
 }

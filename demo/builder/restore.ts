@@ -1,10 +1,13 @@
 import { type Embed, EMBED_ATTRIBUTES, embedTag, readEmbedQuery } from '../../src/input/embed-query.ts';
 import type { Measure } from '../../src/model/report.ts';
-import { fieldsOf, FIGURES, pathOf } from './fields.ts';
+import { messagesFor } from '../../src/text/messages.ts';
+import { fieldsOf, FIGURES, MEASURES, pathOf } from './fields.ts';
 import type { CarrierId } from './hosts.ts';
 import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
+import { COLUMNS, FIGURE_ROWS } from './snippets.ts';
 import { sourceOf } from './source.ts';
 import { type Edit, type State, WIDGETS } from './state.ts';
+import { isRecord } from './store.ts';
 import { type Attributes, isWritten, KINDS } from './widgets.ts';
 
 /** A widget as it was found in some HTML. */
@@ -29,9 +32,11 @@ export function restored(text: string): Partial<State> | null {
   for (const { attributes, data } of found) {
     // Figures in a table or JSON of one office are typed figures; those of many stay a table.
     const source = sourceOf({ text: data, as: 'auto' });
-    if ((source.is === 'table' || source.is === 'json') && source.rows === 0)
+    if ((source.is === 'table' || source.is === 'json') && source.rows === 0) {
       for (const [path, field] of Object.entries(fieldsOf(source, {})))
         if (field.text) edits[path] = { text: field.text };
+      Object.assign(edits, source.is === 'json' ? inJson(source.text) : inTable(source.grid));
+    }
     Object.assign(edits, editsOf(attributes));
   }
   const measures = new Set(found.flatMap(({ attributes: { measure } }) => measure ?? []));
@@ -42,8 +47,54 @@ export function restored(text: string): Partial<State> | null {
     widget: widgetOf(first, rows !== undefined),
     ...(measures.size > 1 ? { measure: 'both' } : measures.size === 1 ? { measure: measureOf(first.attributes) } : {}),
     carrier: first.carrier,
+    ...(first.carrier === 'iframe' ? { theme: /[?&;]theme=dark\b/.test(text) ? 'dark' : 'light' } : {}),
     ...baseOf(page, text),
   };
+}
+
+/** The figures of JSON word for word: read and printed again, "tỉ" would be "tỷ" and "đồng" "tỷ đồng". */
+function inJson(text: string): Record<string, Edit> {
+  const report = parsed(text);
+  return Object.fromEntries(
+    MEASURES.flatMap((measure) =>
+      FIGURES.flatMap((name) => {
+        const way = name === 'previous' ? ['previous', measure, 'rate'] : [measure, name];
+        const figure = way.reduce<unknown>((from, key) => (isRecord(from) ? from[key] : undefined), report);
+        return typeof figure === 'string' && figure ? [[pathOf(measure, name), { text: figure }]] : [];
+      }),
+    ),
+  );
+}
+
+/** @returns `null` for what an editor has spoilt */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** The same of a plain table, as it is made here. */
+function inTable(grid: readonly (readonly string[])[]): Record<string, Edit> {
+  const vi = messagesFor('vi');
+  const [, heading = ''] = grid[0] ?? [];
+  const measure = MEASURES.find((one) => heading.trim() === COLUMNS[one]);
+  if (!measure) return {};
+  return Object.fromEntries(
+    FIGURE_ROWS.flatMap(([name, label]) => {
+      const [, text = ''] = grid.find(([first = '']) => first.trim() === vi[label]) ?? [];
+      const figure = text.trim().replace(/ việc$/, '');
+      return figure ? [[pathOf(measure, name), { text: figure }]] : [];
+    }),
+  );
+}
+
+/** The file that holds the figures of a snippet; `null` where they stand in the snippet itself. */
+export function fileOf(text: string): string | null {
+  if (!isSnippet(text)) return null;
+  const page = parseHtml(text);
+  return [...below(page).flatMap((node) => foundIn(node) ?? []), ...bareAddress(text)][0]?.attributes.src ?? null;
 }
 
 const hasRows = (data: string): boolean => {
@@ -71,7 +122,8 @@ function foundIn(node: HtmlNode): Found | null {
         ? tabbed(rowsOf(table))
         : '';
     const attributes = attributesOf(node, '');
-    return { tag, attributes, carrier: attributes.src ? 'file' : 'element', data };
+    const isDrawn = named(node, 'template').some((one) => attribute(one, 'shadowrootmode') !== null);
+    return { tag, attributes, carrier: attributes.src ? 'file' : isDrawn ? 'prerendered' : 'element', data };
   }
   return name === 'table' || name === 'div' ? byMark(node) : null;
 }

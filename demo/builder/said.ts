@@ -14,7 +14,7 @@ import type { State } from './state.ts';
 export interface Said {
   readonly severity: Severity;
   readonly text: string;
-  /** The field it is about, where it is about one. */
+  /** The field it is about, or the figure of the article, where there is one to go to. */
   readonly path: string | null;
 }
 
@@ -34,7 +34,10 @@ export function saidOf(
 ): Said[] {
   const all = [...ofFigures(source, fields, lang), ...ofArticle(source, fields, edits, text, lang)];
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  const isThere = (path: string): boolean =>
+    path in fields || (source.is === 'article' && path in source.reading.evidence);
   return all
+    .map((one) => (one.path !== null && isThere(one.path) ? one : { ...one, path: null }))
     .filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
@@ -85,6 +88,6 @@ function ofArticle(source: Source, fields: Fields, edits: State['edits'], text: 
   return [...doubts, ...(none ? [none] : [])].map((problem) => ({
     severity: problem.severity,
     text: articleProblemText(problem, messages),
-    path: problem.where in fields ? problem.where : null,
+    path: problem.where,
   }));
 }

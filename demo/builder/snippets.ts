@@ -1,11 +1,12 @@
 import { EMBED_ATTRIBUTES, embedQuery } from '../../src/input/embed-query.ts';
+import { parseCsv } from '../../src/input/csv.ts';
 import { parseReport } from '../../src/input/json.ts';
 import { sentence } from '../../src/text/report-sentence.ts';
 import { fill, messagesFor } from '../../src/text/messages.ts';
 import { type Fields, reportOf } from './fields.ts';
-import { escaped } from './html.ts';
+import { escaped, tabbed } from './html.ts';
 import { type CarrierId, CARRIERS } from './hosts.ts';
-import type { Source } from './source.ts';
+import { hasFigures, type Source } from './source.ts';
 import type { State } from './state.ts';
 import type { Shown } from './widgets.ts';
 
@@ -25,7 +26,7 @@ export interface Snippet {
 
 /** What snippets are made of. */
 export interface Parcel {
-  readonly state: Pick<State, 'base' | 'loaded'>;
+  readonly state: Pick<State, 'base' | 'loaded' | 'theme'>;
   readonly shown: readonly Shown[];
   readonly source: Source;
   readonly fields: Fields;
@@ -58,7 +59,11 @@ const MAKERS: Readonly<Record<CarrierId, Maker>> = {
     const tables = parcel.shown.map(tableOf);
     return tables.includes(null) ? null : alone(lines(scriptLine(parcel), ...tables.map(String)));
   },
-  iframe: (parcel) => byAddress(parcel, (one, address) => frameOf(one, address, parcel), frameScript(parcel)),
+  iframe: (parcel) => {
+    // Links become widgets, which see the ground of the page; a frame has to be told.
+    const ground = parcel.state.theme === 'dark' ? '&amp;theme=dark' : '';
+    return byAddress(parcel, (one, address) => frameOf(one, address + ground, parcel), frameScript(parcel));
+  },
   file: (parcel) => {
     const file = dataFile(parcel);
     if (!file) return null;
@@ -137,9 +142,9 @@ function htmlTable(rows: readonly (readonly string[])[], attributes = '', named 
 }
 
 /** What a widget says, as the text of a link or the name of a picture. */
-function said({ measure, attributes }: Shown, { source, fields }: Parcel): string {
+function said({ measure, attributes, inside }: Shown, { source, fields }: Parcel): string {
   const rows = source.is === 'table' || source.is === 'json' ? source.rows : 0;
-  if (rows > 0) return attributes.label ?? '';
+  if (rows > 0 && inside.is !== 'nothing') return attributes.label ?? '';
   const { report } = parseReport(reportOf(fields));
   return sentence(report, measure === null ? {} : { measure });
 }
@@ -172,16 +177,21 @@ function tableOf(one: Shown): string | null {
   const opening = ` class="${tag}" data-thads="${plain}"${carried.join('')}`;
   if (inside.is === 'table') return htmlTable(inside.rows, opening);
   const rows = figureRows(one);
-  return rows && htmlTable(rows, opening, true);
+  // A single figure in a table is not known for one.
+  return rows && hasFigures(parseCsv(tabbed(rows)).report) ? htmlTable(rows, opening, true) : null;
 }
 
-const FIGURE_ROWS = [
+/** Rows of a plain table: the attribute and the message it is named by. */
+export const FIGURE_ROWS = [
   ['total', 'total'],
   ['enforceable', 'enforceable'],
   ['completed', 'completed'],
   ['rate', 'rate'],
   ['target', 'target'],
 ] as const;
+
+/** What heads the figures of a plain table. */
+export const COLUMNS = { cases: 'Về việc', amounts: 'Về tiền' } as const;
 
 /** The figures of one measure, a row each, under the headings the library reads. */
 function figureRows({ measure, attributes }: Shown): string[][] | null {
@@ -191,7 +201,7 @@ function figureRows({ measure, attributes }: Shown): string[][] | null {
     const text = attributes[name];
     return text ? [[vi[label], withUnit(text, name, measure)]] : [];
   });
-  return [[vi.item, measure === 'cases' ? 'Về việc' : 'Về tiền'], ...rows];
+  return [[vi.item, COLUMNS[measure]], ...rows];
 }
 
 /** "1.875" → "1.875 việc": a table has to say what it counts. */

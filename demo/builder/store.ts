@@ -59,7 +59,7 @@ export function checked(value: unknown): Partial<State> {
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 function editsIn(given: Readonly<Record<string, unknown>>): State['edits'] {

@@ -12,9 +12,11 @@ export function taken(pasted: Pasted): Action {
   return state ? { type: 'restore', state } : { type: 'text', text: pastedText(pasted) };
 }
 
-/** The text of a file; `null` for one that is no text. */
+/** The text of a file; `null` for one that is no text, such as a spreadsheet or a picture. */
 export async function textOfFile(file: Blob): Promise<string | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  return NO_TEXT.includes(start) ? null : decodeBytes(bytes).replace(/^\ufeff/, '');
+  if (NO_TEXT.includes(start)) return null;
+  const text = decodeBytes(bytes).replace(/^\ufeff/, '');
+  return text.includes('\u0000') ? null : text;
 }

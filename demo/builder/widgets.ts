@@ -184,14 +184,15 @@ function figuresOf(fields: Fields, measure: Measure): Attributes {
   );
 }
 
-/** Whose figures, of when and from where; what stands inside the tag says so itself. */
-function factsOf({ fields }: Material, inside: Inside | null): Attributes {
+/** Whose figures, of when and from where; JSON inside the tag says so itself, and what was changed since where it was made of the fields. */
+function factsOf({ source, fields }: Material, inside: Inside | null): Attributes {
   const said = inside?.is === 'json';
+  const asPasted = source.is === 'json' && source.rows > 0;
   const facts = { agency: 'agency', period: 'period', source: 'source', 'as-of': 'asOf' } as const;
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, path]) => {
       const text = fields[path]?.text;
-      return text && (!said || fields[path]?.edited) ? [[name, text]] : [];
+      return text && (!said || (asPasted && fields[path]?.edited)) ? [[name, text]] : [];
     }),
   );
 }

@@ -94,6 +94,10 @@ describe('what is taken in', () => {
     expect(await textOfFile(new Blob(['\ufeffthi hành']))).toBe('thi hành');
     expect(await textOfFile(new Blob([new Uint8Array([0xff, 0xfe, 0x61, 0, 0xc7, 0x1e])]))).toBe('aệ'.normalize('NFC'));
     expect(await textOfFile(new Blob(['PK\u0003\u0004 docx']))).toBeNull();
+    expect(
+      await textOfFile(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73])])),
+    ).toBeNull();
+    expect(await textOfFile(new Blob(['thi hành xong\u001a']))).toBe('thi hành xong\u001a');
   });
 });
 
@@ -114,8 +118,16 @@ describe('the colours', () => {
   });
 
   it('become CSS for the site', () => {
-    expect(themeCss({ colours: {} })).toBe('');
-    expect(themeCss({ colours: { completed: '#7a1420' } })).toBe(':root {\n  --thads-completed: #7a1420;\n}');
+    expect(themeCss({ theme: 'light', colours: {} })).toBe('');
+    expect(themeCss({ theme: 'light', colours: { completed: '#7a1420' } })).toBe(
+      ':root {\n  --thads-completed: #7a1420;\n}',
+    );
+  });
+
+  it('thin out what can be enforced towards the ground it stands on', () => {
+    const colours = { enforceable: '#ffffff' };
+    expect(themeCss({ theme: 'light', colours })).toContain('--thads-enforceable-tint: #ffffff;');
+    expect(themeCss({ theme: 'dark', colours })).toContain('--thads-enforceable-tint: #3a4047;');
   });
 });
 

@@ -175,6 +175,22 @@ describe('what is said of the figures', () => {
     expect(said({ text: 'Đội bóng thắng 3-1 trước 12.000 khán giả.' })[0]).toContain('không nói về kết quả');
   });
 
+  it('leads to the figure it is about, also to one that no field holds', () => {
+    const places = (text: string) => {
+      const { said: all, fields, stretches } = model({ text });
+      return all.map(({ path }) => [
+        path,
+        path !== null && (path in fields || stretches.some((one) => one.path === path)),
+      ]);
+    };
+    expect(places(articles('articles').find(({ id }) => id.startsWith('d05'))!.text)).toEqual([
+      ['cases.enforceableShare', true],
+      ['cases.notEnforceableShare', true],
+      ['amounts.enforceableShare', true],
+      ['amounts.notEnforceableShare', true],
+    ]);
+  });
+
   it('names two values until one is chosen', () => {
     const text =
       'Chi cục THADS huyện Tân Hưng báo cáo năm 2022\n\nĐã thi hành xong 1.529 việc, đạt 81,55%.\n\nĐã thi hành xong 1.592 việc.';

@@ -3,7 +3,7 @@ import { parse, parseFragment } from 'parse5';
 import { bestCarrier, CARRIERS, HOST_IDS, survivalOf } from '../../../demo/builder/hosts.ts';
 import { parseHtml, tabbed, rowsOf, named } from '../../../demo/builder/html.ts';
 import { type Model, modeller } from '../../../demo/builder/model.ts';
-import { isSnippet, restored } from '../../../demo/builder/restore.ts';
+import { fileOf, isSnippet, restored } from '../../../demo/builder/restore.ts';
 import { SAMPLE } from '../../../demo/builder/sample.ts';
 import { sourceOf } from '../../../demo/builder/source.ts';
 import { INITIAL, reduce, type State, WIDGETS } from '../../../demo/builder/state.ts';
@@ -94,6 +94,28 @@ describe('the snippets', () => {
   });
 });
 
+describe('what stands where there is no script', () => {
+  it('is the sentence of the figures, also where they are the sums of a table', () => {
+    const sums = model({ text: dataText('messy/02-title-merged-header-totals.csv'), widget: 'gauge' });
+    expect(sums.snippets.link?.code).toContain('>Đã thi hành xong 74.081 việc trên 96.716 việc');
+    expect(sums.snippets.picture?.code).toContain('alt="Đã thi hành xong 74.081 việc');
+    expect(model({ text: TABLE, widget: 'rows' }).snippets.link?.code).toContain('>Kết quả về việc theo đơn vị<');
+  });
+
+  it('is a plain table only where the library reads it again', () => {
+    const rate = { 'cases.rate': { text: '45,45%' } };
+    expect(model({ edits: rate }).carriers).not.toContain('table');
+    expect(model({ edits: { ...rate, 'cases.target': { text: '40%' } } }).carriers).toContain('table');
+  });
+
+  it('is on a dark ground only in frames, which do not see the page around them', () => {
+    const { element, iframe } = model({ text: SAMPLE, theme: 'dark' }).snippets;
+    expect(iframe?.code).toContain('&amp;theme=dark"');
+    expect(element?.code).not.toContain('dark');
+    expect(restored(iframe!.code)).toMatchObject({ theme: 'dark', carrier: 'iframe' });
+  });
+});
+
 describe('a snippet pasted back', () => {
   const figures = ({ fields }: Model) =>
     Object.values(fields).flatMap(({ path, text }) =>
@@ -135,6 +157,37 @@ describe('a snippet pasted back', () => {
     }
   });
 
+  it('restores figures as they were written, from a plain table too', () => {
+    const edits = {
+      'amounts.enforceable': { text: 'trên 837 tỉ đồng' },
+      'amounts.completed': { text: '26.674.406.000đ' },
+      'amounts.target': { text: '>4,5' },
+      'cases.enforceable': { text: '9,87 ngàn' },
+      'cases.completed': { text: 'gần 800' },
+    };
+    const before = model({ edits, measure: 'both', carrier: 'table' });
+    const dashboard = model({ edits, widget: 'dashboard' }).snippets.element!.code;
+    expect(restored(dashboard)?.edits).toEqual(edits);
+    for (const code of [before.snippet!.code, before.snippet!.code.replaceAll(/ data-thads[\w-]*="[^"]*"/g, '')])
+      expect(restored(code)?.edits).toEqual(edits);
+  });
+
+  it('restores a dashboard of a few figures without saying twice whose they are', () => {
+    const { code } = model({ text: SAMPLE, widget: 'dashboard' }).snippets.element!;
+    expect(model(reduce(INITIAL, { type: 'restore', state: restored(code)! })).snippet?.code).toBe(code);
+  });
+
+  it('restores what was drawn beforehand as such', () => {
+    const code =
+      '<thads-gauge enforceable="1.875" completed="1.529"><template shadowrootmode="open"><p>x</p></template></thads-gauge>';
+    expect(restored(code)).toMatchObject({ carrier: 'prerendered', edits: { 'cases.completed': { text: '1.529' } } });
+  });
+
+  it('tells which file its figures lie in', () => {
+    const { code } = model({ text: SAMPLE, widget: 'dashboard' }).snippets.link!;
+    expect([fileOf(code), fileOf(model({ text: SAMPLE }).snippets.link!.code)]).toEqual(['so-lieu.json', null]);
+  });
+
   it('is known however an editor has rewritten it', () => {
     const rewritten = [
       '<p><a href="embed.html?widget=gauge&amp;completed=1.529&amp;enforceable=1.875" rel="noopener" target="_blank">x</a></p>',
@@ -151,6 +204,12 @@ describe('a snippet pasted back', () => {
         { text: '1.875' },
       ]);
     }
+  });
+
+  it('throws nothing, whatever an editor has left of it', () => {
+    const { code } = model({ text: SAMPLE, widget: 'dashboard' }).snippets.element!;
+    for (const text of [code.slice(0, -60), code.replaceAll('"total"', 'total'), code.replace(/\{.*\}/, '{"cases":5}')])
+      expect(restored(text)?.widget, text.slice(-80)).toBe('dashboard');
   });
 
   it('is nothing else', () => {
