@@ -52,7 +52,10 @@ export function parseHref(raw: string | null | undefined, where: string): string
   return scheme === undefined || /^https?$/i.test(scheme) ? raw : refuse(where, 'http, https', raw);
 }
 
+/** How much of a wrong text a message quotes. */
+const MOST_QUOTED = 60;
+
 /** @throws {@link FigureError} which says what belongs there */
-export function refuse(where: string, expected: string, got: string): never {
-  throw new FigureError({ code: 'unreadable', severity: 'error', where, values: { expected, got } });
+export function refuse(where: string, expected: string, got: string, code = 'unreadable'): never {
+  throw new FigureError({ code, severity: 'error', where, values: { expected, got: got.slice(0, MOST_QUOTED) } });
 }

@@ -1,4 +1,4 @@
-import { FigureError } from '../model/problem.ts';
+import { refuse } from './choice.ts';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -19,7 +19,6 @@ export function parseDate(raw: string | null | undefined, where: string): string
   const match =
     /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.trim()) ?? /^()(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(raw.trim());
   const [year, month, day] = match?.[1] ? [match[1], match[2], match[3]] : [match?.[4], match?.[3], match?.[2]];
-  if (!year || !month || !day || !isDay(Number(year), Number(month), Number(day)))
-    throw new FigureError({ code: 'unreadable', severity: 'error', where, values: { expected: 'date', got: raw } });
+  if (!year || !month || !day || !isDay(Number(year), Number(month), Number(day))) return refuse(where, 'date', raw);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

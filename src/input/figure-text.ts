@@ -1,7 +1,8 @@
 import { add, type Exact, exact, exactFromDecimal, multiply, tenTo, ZERO } from '../model/exact.ts';
 import type { Bound, Figure } from '../model/figure.ts';
-import { FigureError, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Target } from '../model/report.ts';
+import { refuse } from './choice.ts';
 import { amountNumber, type Lang, type NumberText, percentNumber, wholeNumber } from './number-text.ts';
 
 /** What a figure is a figure of; it decides how its separators are read. `points` is a signed difference of rates. */
@@ -45,9 +46,6 @@ const NOUNS: Readonly<Record<FigureKind, string>> = {
 /** More digits than any public figure has; beyond it somebody leaned on a key. */
 const MOST_DIGITS = 21;
 
-/** How much of a wrong text a message quotes. */
-const MOST_QUOTED = 60;
-
 /** Digits and a unit in plain letters, as nearly every cell of a table has them. */
 const PLAIN = /^(\d[\d.,]{0,20}) ?(\D*)$/;
 
@@ -72,15 +70,8 @@ export const plainText = (text: string): string => text.normalize('NFC').replace
 export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang: Lang = 'vi'): ReadFigure | null {
   if (raw === null || raw === undefined) return null;
   const got = String(raw);
-  const fail = (code: string): never => {
-    throw new FigureError({
-      code,
-      severity: 'error',
-      where,
-      values: { expected: kind, got: got.slice(0, MOST_QUOTED) },
-    });
-  };
-  if (typeof raw === 'number') return { figure: numberFigure(raw, kind) ?? fail('unreadable'), warnings: [] };
+  const fail = (code?: string): never => refuse(where, kind, got, code);
+  if (typeof raw === 'number') return { figure: numberFigure(raw, kind) ?? fail(), warnings: [] };
 
   const doubts = (isDoubted: boolean): Problem[] =>
     isDoubted ? [{ code: 'figure-ambiguous', severity: 'warning', where, values: { got } }] : [];
@@ -93,9 +84,9 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
     };
 
   const text = plainText(got);
-  if (text === '') fail('unreadable');
+  if (text === '') fail();
   if (/[０-９]/.test(text)) fail('figure-fullwidth');
-  if ((text.match(/\d/g) ?? []).length > MOST_DIGITS) fail('unreadable');
+  if ((text.match(/\d/g) ?? []).length > MOST_DIGITS) fail();
 
   const qualifier = QUALIFIER.exec(text);
   const bound = BOUNDS[(qualifier ?? []).slice(1).findIndex(Boolean)] ?? 'exact';
@@ -103,18 +94,18 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
   const sign = /^[-−–+] ?/.exec(rest)?.[0] ?? '';
   rest = rest.slice(sign.length);
   const negative = sign !== '' && !sign.startsWith('+');
-  if (negative && kind !== 'points') fail('unreadable');
+  if (negative && kind !== 'points') fail();
 
   let value = ZERO;
   let precision = ZERO;
   let ambiguous = false;
   let lastPower: number | null = null;
   const parts = [...rest.matchAll(/(\d+(?:[., ]\d+)*) ?(\D*)/g)];
-  if (parts.length === 0 || parts[0]?.index !== 0) fail('unreadable');
+  if (parts.length === 0 || parts[0]?.index !== 0) fail();
   for (const [, digits = '', unit = ''] of parts) {
     const part = readPart(digits, unit, kind, lang);
     // "56 tỷ 100 triệu" counts down; "100 triệu 56 tỷ" or "56 100" is a slip.
-    if (!part || (lastPower !== null && (kind !== 'amounts' || part.power >= lastPower))) return fail('unreadable');
+    if (!part || (lastPower !== null && (kind !== 'amounts' || part.power >= lastPower))) return fail();
     lastPower = part.power;
     value = add(value, part.value);
     precision = statedPrecision(part, bound);
@@ -147,13 +138,7 @@ export function parseTarget(
 ): Target | null {
   const figure = parseFigure(raw, 'percent', where);
   if (!figure) return null;
-  if (figure.bound !== 'exact' && figure.bound !== 'over')
-    throw new FigureError({
-      code: 'unreadable',
-      severity: 'error',
-      where,
-      values: { expected: 'target', got: String(raw) },
-    });
+  if (figure.bound !== 'exact' && figure.bound !== 'over') refuse(where, 'target', String(raw));
   const loose = figure.bound === 'over' && /^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw)));
   const decimals = /[.,](\d+)/.exec(String(raw))?.[1]?.length ?? 0;
   const rate: Figure = { value: figure.value, precision: tenTo(-2 - decimals), bound: 'exact' };

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Problem } from '../model/problem.ts';
-import { attempt, parseChoice, parseHref, parseWhole } from './choice.ts';
+import { attempt, parseChoice, parseHref, parseWhole, refuse as refuseText } from './choice.ts';
 import { parseDate } from './date-text.ts';
 import { type FigureKind, type RawFigure, readFigure } from './figure-text.ts';
 import { nearest } from './near.ts';
@@ -19,8 +19,6 @@ type Field<K extends Kind> = keyof (typeof FIELDS)[K] & string;
 
 /** Two letters off and the figure under that name is lost by a slip; further off it is somebody's own field. */
 const SLIP = 2;
-
-const MOST_QUOTED = 60;
 
 /**
  * One object in the JSON of a report, read field by field. Whatever stands in a field, reading throws nothing: what is not
@@ -145,11 +143,8 @@ export function rawFigure(value: unknown, expected: string, where: string, door:
 export const isStated = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;
 
 /** Names what cannot be read; gives the `null` that stands in its place. */
-export function refuse({ problems }: Door, where: string, expected: string, value: unknown): null {
-  const got = (typeof value === 'string' ? value : describe(value)).slice(0, MOST_QUOTED);
-  problems.push({ code: 'unreadable', severity: 'error', where, values: { expected, got } });
-  return null;
-}
+export const refuse = ({ problems }: Door, where: string, expected: string, value: unknown): null =>
+  attempt(problems, () => refuseText(where, expected, describe(value)));
 
 function describe(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';

@@ -1,4 +1,3 @@
-import { FigureError } from '../model/problem.ts';
 import {
   enforcementMonthOf,
   enforcementYearOf,
@@ -7,6 +6,7 @@ import {
   type Period,
   periodOfMonths,
 } from '../model/period.ts';
+import { refuse } from './choice.ts';
 import { parseDate } from './date-text.ts';
 import { plainText } from './figure-text.ts';
 
@@ -53,13 +53,7 @@ export function parsePeriod(raw: string | PeriodParts | null | undefined, where 
   const label = parts.label?.normalize('NFC').trim() || null;
   const said = label ? readLabel(plainText(label)) : NOTHING;
   const [givenFrom, givenTo] = [parseDate(parts.from, `${where}.from`), parseDate(parts.to, `${where}.to`)];
-  if (givenFrom && givenTo && givenFrom > givenTo)
-    throw new FigureError({
-      code: 'unreadable',
-      severity: 'error',
-      where: `${where}.to`,
-      values: { expected: `≥ ${givenFrom}`, got: givenTo },
-    });
+  if (givenFrom && givenTo && givenFrom > givenTo) refuse(`${where}.to`, `≥ ${givenFrom}`, givenTo);
   const [from, to] = [givenFrom ?? said.from, givenTo ?? said.to];
   const months = parts.months ?? said.months;
   const fiscalYear = yearOf(givenTo) ?? parts.fiscalYear ?? said.fiscalYear ?? yearOf(to);

@@ -29,7 +29,7 @@ export const reportEn: ReportTexts = {
   'units-sum': '{lower} ({low}) is not the sum of the units ({high}); please check the source.',
 
   'json-syntax': 'The JSON has a syntax error in line {line}, column {column}.',
-  'unknown-field': '{where}: there is no such field; the nearest one is {nearest}.',
+  'unknown-field': '{where}: there is no such field; the nearest is {nearest}.',
   'duplicate-id': '{where}: the id {got} is taken; changed to {id} here.',
   'cell-unreadable': 'Line {line}, column {column} ({header}): expected {expected}, got {got}.',
   'cell-ambiguous':

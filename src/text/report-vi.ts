@@ -25,7 +25,7 @@ export const reportVi = {
   'units-sum': '{lower} ({low}) khác với các đơn vị cộng lại ({high}); xem lại số liệu nguồn.',
 
   'json-syntax': 'JSON sai cú pháp ở dòng {line}, cột {column}.',
-  'unknown-field': '{where}: không có trường này; gần giống nhất là {nearest}.',
+  'unknown-field': '{where}: không có trường này; gần nhất là {nearest}.',
   'duplicate-id': '{where}: mã {got} đã dùng; ở đây đổi thành {id}.',
   'cell-unreadable': 'Dòng {line}, cột {column} ({header}): cần {expected}, nhưng gặp {got}.',
   'cell-ambiguous':

@@ -290,7 +290,7 @@ describe('parseReport', () => {
   it('says each of its problems as a sentence', () => {
     const { problems } = parseReport({ cases: { completd: 5, total: {} }, units: [{ id: 'a' }, { id: 'a' }] });
     expect(problems.map((problem) => reportProblemText(problem, messages))).toEqual([
-      'cases.completd: không có trường này; gần giống nhất là completed.',
+      'cases.completd: không có trường này; gần nhất là completed.',
       'cases.total: cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “{…}”.',
       'units[1].id: mã “a” đã dùng; ở đây đổi thành a-2.',
     ]);

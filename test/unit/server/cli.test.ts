@@ -199,7 +199,7 @@ describe('thads check of JSON', () => {
     const { out } = await thads(['check', '--lang=en', '-'], bytes(text));
     expect(out).toEqual([
       '-:2:44: error: cases.enforceable: expected a whole number of cases such as 1,875, got “1.8”.',
-      '-:3:3: warning: unitz: there is no such field; the nearest one is units.',
+      '-:3:3: warning: unitz: there is no such field; the nearest is units.',
       '-:5:5: error: units[0]: expected {…}, got “Bảo Lộc”.',
       '-:7:58: warning: units[1].amounts.completed: Cần Giuộc, amounts: Completed (156.1 billion dong) is more than enforceable (123 billion dong); please check the source.',
       '-:8:5: error: units[2].name: expected "…", got nothing.',
