@@ -147,6 +147,6 @@ export const refuse = ({ problems }: Door, where: string, expected: string, valu
   attempt(problems, () => refuseText(where, expected, describe(value)));
 
 function describe(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  return String(value ?? '');
+  if (typeof value === 'object') return value === null ? '' : Array.isArray(value) ? '[…]' : '{…}';
+  return value === undefined ? '' : String(value);
 }
