@@ -144,9 +144,9 @@ export const isStated = <T>(value: T): value is NonNullable<T> => value !== null
 
 /** Names what cannot be read; gives the `null` that stands in its place. */
 export const refuse = ({ problems }: Door, where: string, expected: string, value: unknown): null =>
-  attempt(problems, () => refuseText(where, expected, describe(value)));
+  attempt(problems, () => refuseText(where, expected, isStated(value) ? describe(value) : ''));
 
 function describe(value: unknown): string {
-  if (typeof value === 'object') return value === null ? '' : Array.isArray(value) ? '[…]' : '{…}';
-  return value === undefined ? '' : String(value);
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return String(value);
 }
