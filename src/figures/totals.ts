@@ -24,6 +24,7 @@ export interface Sum {
   readonly range: Interval;
 }
 
+/** As they are told and as they may be, at once. */
 export const addUp = (figures: readonly Figure[]): Sum => ({ figure: sumFigure(figures), range: sumRange(figures) });
 
 /** Two sums as one. */

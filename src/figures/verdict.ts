@@ -4,6 +4,7 @@ import { differenceInterval, figureInterval, type Interval, isWithin, publishedI
 import type { Target } from '../model/report.ts';
 import { type Rate, type ShownRate, shownFraction } from './rate.ts';
 
+/** `undecided`: the figures or the time of the year do not allow a verdict; {@link Verdict.reason} says which. */
 export type Outcome = 'met' | 'missed' | 'undecided';
 
 /** Whether a rate reached its target, and the numbers to say it with; all of them agree with each other. */

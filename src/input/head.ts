@@ -38,6 +38,7 @@ export interface TableHead {
   readonly problems: readonly Problem[];
 }
 
+/** What is known of a table beside its cells. */
 export interface HeadOptions {
   readonly lang?: Lang;
   /** What cases or amounts are counted when no heading says so. */

@@ -47,20 +47,24 @@ export interface SourceJson {
   url?: string | null;
 }
 
+/** Cases and amounts, each as far as it is stated. */
 export interface MeasuresJson {
   cases?: MeasureJson | null;
   amounts?: MeasureJson | null;
 }
 
+/** The same months a year before. */
 export interface PreviousJson extends MeasuresJson {
   period?: PeriodJson | string | null;
 }
 
+/** One kind of case; it is chosen by its `id`, made from its place where none is given. */
 export interface CategoryJson extends MeasuresJson {
   id?: string | number | null;
   name?: string | null;
 }
 
+/** One office, group of offices or province. */
 export interface UnitJson extends CategoryJson {
   /** `id` of the unit it is part of. */
   parent?: string | number | null;
@@ -70,6 +74,7 @@ export interface UnitJson extends CategoryJson {
   previous?: PreviousJson | null;
 }
 
+/** One point of a series. */
 export interface PeriodReportJson extends MeasuresJson {
   period?: PeriodJson | string | null;
   break?: boolean | null;

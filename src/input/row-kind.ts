@@ -35,6 +35,7 @@ const GROUP = /^(?:cap|khoi|nhom|cum|khu vuc)\b/;
 export const isRoman = (number: string, name: string): boolean =>
   /^[IVX]+[.)]?$/.test(number) || /^[IVX]+[.)] /.test(name);
 
+/** Tells what a row is by its words and by where it stands. */
 export function rowKind(signs: RowSigns): RowKind {
   const { cells, figures, label, after } = signs;
   const stated = cells.filter(Boolean);

@@ -33,7 +33,9 @@ function divisor(a: bigint, b: bigint): bigint {
   return BigInt(p);
 }
 
+/** Nothing; stands for a figure's precision where it is complete to the unit. */
 export const ZERO: Exact = { n: 0n, d: 1n };
+/** One, and as a rate 100 %. */
 export const ONE: Exact = { n: 1n, d: 1n };
 
 /** `10 ** power`, also below zero. */
@@ -45,11 +47,14 @@ const wholeTenTo = (power: number): bigint => TENS[power] ?? 10n ** BigInt(power
 /** Those that figures are written with. */
 const TENS: readonly bigint[] = [...Array(16).keys()].map((power) => 10n ** BigInt(power));
 
+/** `a + b`. */
 export const add = (a: Exact, b: Exact): Exact =>
   a.d === b.d ? lowest(a.n + b.n, a.d) : lowest(a.n * b.d + b.n * a.d, a.d * b.d);
+/** `a − b`; may be below zero. */
 export const subtract = (a: Exact, b: Exact): Exact => add(a, { n: -b.n, d: b.d });
+/** `a × b`. */
 export const multiply = (a: Exact, b: Exact): Exact => lowest(a.n * b.n, a.d * b.d);
-/** @throws RangeError when `b` is zero */
+/** `a ÷ b`. @throws RangeError when `b` is zero */
 export const divide = (a: Exact, b: Exact): Exact => lowest(a.n * b.d, a.d * b.n);
 
 /** Below zero when `a < b`, zero when they are equal, above zero when `a > b`. */
@@ -58,7 +63,9 @@ export function compare(a: Exact, b: Exact): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** The one that is not above the other. */
 export const lesser = (a: Exact, b: Exact): Exact => (compare(a, b) > 0 ? b : a);
+/** The one that is not below the other. */
 export const greater = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? b : a);
 
 /** How a number loses digits: to the nearest (halves away from zero), downwards or upwards. */

@@ -18,10 +18,12 @@ export interface Target {
 
 /** The counts that can be stated of a measure, in the order of the statistical chain. */
 export const COUNTS = ['total', 'notEnforceable', 'suspended', 'enforceable', 'completed'] as const;
+/** Name of a count: of enforcement decisions, or of đồng. */
 export type Count = (typeof COUNTS)[number];
 
 /** The shares of `total` that articles state beside the counts. */
 export const SHARES = ['enforceableShare', 'notEnforceableShare', 'suspendedShare'] as const;
+/** Name of a share, which is a fraction of `total`. */
 export type Share = (typeof SHARES)[number];
 
 /**
@@ -47,6 +49,7 @@ export interface Measures {
 
 /** `provisional`: before the books are closed; `revised`: corrected since; `final`: closed. */
 export type Status = 'provisional' | 'revised' | 'final';
+/** Every {@link Status}, in the order in which a report comes by them. */
 export const STATUSES: readonly Status[] = ['provisional', 'revised', 'final'];
 
 /** The same figures of the same months a year before. */

@@ -19,6 +19,7 @@ export interface Streams {
   readonly isTerminal: boolean;
 }
 
+/** How `thads check` judges and prints. */
 export interface CheckOptions extends PrintOptions {
   readonly lang: keyof typeof CLI_TEXTS;
   /** Figures that contradict each other do not count as failure. */

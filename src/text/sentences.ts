@@ -159,6 +159,7 @@ export function countTexts({ figures, measure }: Reading, messages: Messages): R
 /** Clauses as one sentence. */
 export const sentence = (clauses: readonly string[]): string => `${upperFirst(clauses.join(', '))}.`;
 
+/** As it begins a sentence. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** As it stands within a sentence; abbreviations such as "FY2022" stay. */
