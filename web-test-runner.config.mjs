@@ -11,6 +11,7 @@ import { testPage } from './test/support/page.mjs';
 import { browserTally } from './test/support/tally.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
 import { prerenderedPages } from './test/support/prerendered-pages.mjs';
+import { publishedSite } from './test/support/published-site.mjs';
 import { returnPlugin } from './test/support/return-plugin.mjs';
 import { sanitizePlugin } from './test/support/sanitize-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -45,7 +46,7 @@ export default {
   rootDir: here('.'),
   files: ['test/browser/**/*.browser.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  middleware: [plainFiles(here('.')), prerenderedPages(here('.'))],
+  middleware: [plainFiles(here('.')), prerenderedPages(here('.')), publishedSite(here('.'))],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }),
     mediaPlugin(),

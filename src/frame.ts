@@ -4,11 +4,15 @@ const HIGHEST = 20_000;
 /** Frames of ours, by their address. */
 const OURS = 'iframe[src*="embed" i]';
 
-/** Whether a message is from the page a frame was given, and not from one it has gone to since. */
+/**
+ * Whether a message is from the page a frame was given, and not from one it has gone to since. Sites and policies turn
+ * `http:` into `https:`, which the address of the frame does not show.
+ */
 function isFrom({ source, origin }: MessageEvent, frame: HTMLIFrameElement): boolean {
   if (source === null || source !== frame.contentWindow) return false;
-  const apart = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return origin === (apart ? 'null' : new URL(frame.src, document.baseURI).origin);
+  if (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')) return origin === 'null';
+  const { origin: given } = new URL(frame.src, document.baseURI);
+  return origin === given || origin === given.replace('http:', 'https:');
 }
 
 addEventListener('message', (event) => {

@@ -23,11 +23,13 @@ export const indexPage = (entries: readonly IndexEntry[], title: string, lang: '
 <link rel="stylesheet" href="index.css">
 </head>
 <body>
+<main>
 <h1>${escapeText(title)}</h1>
 <p>${escapeText(text.unitCount(entries.length))}</p>
 <ul>
 ${entries.map(entryText).join('\n')}
 </ul>
+</main>
 </body>
 </html>
 `;

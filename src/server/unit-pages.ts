@@ -91,7 +91,7 @@ function embedPage(
 <link rel="stylesheet" href="../thads.css">
 </head>
 <body>
-${fragment}
+<main>${fragment}</main>
 <script src="../thads.iife.js"></script>
 <script src="../embed.js"></script>
 </body>

@@ -280,11 +280,9 @@ describe('frame.js', () => {
     await fitted(page);
     const [first] = frames(page);
     const before = heightsOf(page)[0];
-    const say = (data: unknown): boolean => {
+    const say = (data: unknown, origin = location.origin): boolean => {
       const { contentWindow: source } = first!;
-      return page.window.dispatchEvent(
-        new page.window.MessageEvent('message', { data, source, origin: location.origin }),
-      );
+      return page.window.dispatchEvent(new page.window.MessageEvent('message', { data, source, origin }));
     };
     for (const height of ['abc', '400', 12.5, null, undefined, {}, [400], NaN, Infinity])
       say({ type: 'thads:resize', height });
@@ -292,5 +290,10 @@ describe('frame.js', () => {
     expect(heightsOf(page)[0]).to.equal(before);
     say({ type: 'thads:resize', height: 99_999_999 });
     expect(heightsOf(page)[0]).to.equal(20_000);
+    // Of the same site, where everything goes by https now.
+    say({ type: 'thads:resize', height: 444 }, 'https://elsewhere.example');
+    expect(heightsOf(page)[0]).to.equal(20_000);
+    say({ type: 'thads:resize', height: 444 }, location.origin.replace('http:', 'https:'));
+    expect(heightsOf(page)[0]).to.equal(444);
   });
 });
