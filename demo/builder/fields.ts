@@ -1,11 +1,14 @@
 import type { ArticleReading } from '../../src/article.ts';
 import type { FigureKind } from '../../src/input/figure-text.ts';
+import { parsePeriod } from '../../src/input/period-text.ts';
 import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
 import { amountPower } from '../../src/format/money.ts';
 import type { Figure } from '../../src/model/figure.ts';
-import type { Measure, MeasureFigures } from '../../src/model/report.ts';
+import type { Period } from '../../src/model/period.ts';
+import { type Measure, type MeasureFigures, STATUSES } from '../../src/model/report.ts';
 import { countText, rateText, targetText } from '../../src/text/figures.ts';
 import { messagesFor } from '../../src/text/messages.ts';
+import { dateText } from '../../src/text/date.ts';
 import type { Source } from './source.ts';
 import type { Edit, State } from './state.ts';
 
@@ -16,8 +19,11 @@ export const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', '
 export type FigureName = (typeof FIGURES)[number];
 
 /** What else a widget says of its figures. */
-export const FACTS = ['label', 'agency', 'period', 'asOf', 'source'] as const;
+export const FACTS = ['label', 'agency', 'period', 'asOf', 'source', 'sourceHref', 'status', 'note'] as const;
 export type FactName = (typeof FACTS)[number];
+
+/** Facts nobody is asked for: reports bring them along. */
+export const RARE_FACTS: readonly FactName[] = ['sourceHref', 'status', 'note'];
 
 export const kindOf = (name: FigureName, measure: Measure): FigureKind =>
   name === 'rate' || name === 'target' || name === 'previous' ? 'percent' : measure;
@@ -100,12 +106,28 @@ const dataField =
     }
     const facts: Readonly<Record<string, string | null | undefined>> = {
       agency: report.agency,
-      period: report.period?.label,
-      asOf: report.asOf,
+      period: report.period && periodText(report.period),
+      asOf: report.asOf && dateText(report.asOf, 'vi'),
       source: report.source?.name,
+      sourceHref: report.source?.url,
+      status: report.status,
+      note: report.notes.join(' '),
     };
     return field(path, facts[path] ?? '', 'data');
   };
+
+/** A period as text that reads back to the same months: labels alone may say less, or more, than the days beside them. */
+function periodText(period: Period): string {
+  const { label, from, to, fiscalYear, months } = period;
+  const days = from && to ? `${dateText(from, 'vi')} – ${dateText(to, 'vi')}` : null;
+  const first = months !== null && fiscalYear !== null ? `${months} tháng đầu năm ${fiscalYear}` : null;
+  const year = fiscalYear === null ? null : String(fiscalYear);
+  const isSame = (way: string | null): boolean => {
+    const read = parsePeriod(way);
+    return read?.months === months && read.fiscalYear === fiscalYear && (months !== null || way === label);
+  };
+  return [label, ...(label === null ? [days, first] : [first, days]), year].find(isSame) ?? days ?? label ?? year ?? '';
+}
 
 /** A figure of a report as text that reads back to the same figure. */
 function figureText(stated: MeasureFigures, before: MeasureFigures | null, measure: Measure, name: FigureName): string {
@@ -127,7 +149,14 @@ export function reportOf(fields: Fields): ReportJson {
   if (text('agency')) report.agency = text('agency');
   if (text('period')) report.period = text('period');
   if (text('asOf')) report.asOf = text('asOf');
-  if (text('source')) report.source = { name: text('source') };
+  if (text('source') || text('sourceHref'))
+    report.source = {
+      ...(text('source') ? { name: text('source') } : {}),
+      ...(text('sourceHref') ? { url: text('sourceHref') } : {}),
+    };
+  const status = STATUSES.find((one) => one === text('status'));
+  if (status) report.status = status;
+  if (text('note')) report.notes = [text('note')];
   for (const measure of MEASURES) {
     const figures: MeasureJson = {};
     for (const name of FIGURES)

@@ -170,6 +170,9 @@ function editsOf(attributes: Embed['attributes']): Record<string, Edit> {
   put('period', attributes.period);
   put('asOf', attributes['as-of']);
   put('source', attributes.source);
+  put('sourceHref', attributes['source-href']);
+  put('status', attributes.status);
+  put('note', attributes.note);
   return edits;
 }
 

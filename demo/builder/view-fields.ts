@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
 import type { Measure } from '../../src/model/report.ts';
-import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf } from './fields.ts';
+import { type FactName, FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf, RARE_FACTS } from './fields.ts';
 import { type Page, valueOf } from './page.ts';
 import { fill, originText } from './text.ts';
 
@@ -43,10 +43,15 @@ export function fieldsView(page: Page): TemplateResult {
       </tbody>
     </table>
     <div class="facts">
-      ${FACTS.map((path) => html`<div><label for=${idOf(path)}>${texts[path]}</label>${inputView(path, page, '')}</div>`)}
+      ${FACTS.filter((path) => !RARE_FACTS.includes(path) || isSaid(path, page)).map((path) => html`<div><label for=${idOf(path)}>${texts[path]}</label>${inputView(path, page, '')}</div>`)}
     </div>
   </div>`;
 }
+
+const isSaid = (path: FactName, { model }: Page): boolean => {
+  const { text = '', edited = false } = model.fields[path] ?? {};
+  return text !== '' || edited;
+};
 
 const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> = {
   cases: {

@@ -188,7 +188,15 @@ function figuresOf(fields: Fields, measure: Measure): Attributes {
 function factsOf({ source, fields }: Material, inside: Inside | null): Attributes {
   const said = inside?.is === 'json';
   const asPasted = source.is === 'json' && source.rows > 0;
-  const facts = { agency: 'agency', period: 'period', source: 'source', 'as-of': 'asOf' } as const;
+  const facts = {
+    agency: 'agency',
+    period: 'period',
+    source: 'source',
+    'as-of': 'asOf',
+    'source-href': 'sourceHref',
+    status: 'status',
+    note: 'note',
+  } as const;
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, path]) => {
       const text = fields[path]?.text;

@@ -12,6 +12,8 @@ const read = modeller();
 const model = (state: Partial<State>) => read({ ...INITIAL, ...state }, { height: 300, integrity: '', drawn: [] });
 const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
 const paste = (text: string): Action => ({ type: 'text', text });
+/** A report of one office. */
+const reported = (report: object): State => after(paste(JSON.stringify(report)));
 const texts = (state: Partial<State>) =>
   Object.fromEntries(Object.values(model(state).fields).map(({ path, text, origin }) => [path, [text, origin]]));
 
@@ -87,6 +89,33 @@ describe('the fields', () => {
       'cases.enforceable': ['1.875', 'data'],
       'cases.target': ['>83,25%', 'data'],
     });
+  });
+
+  it('hold what JSON says of the time, so that no part of a year is taken for the whole', () => {
+    const cases = { enforceable: 100, completed: 60, target: '80%' };
+    const period = (given: object | string) => texts(reported({ period: given, cases }))['period']?.[0];
+    expect(period({ from: '2024-10-01', to: '2025-06-30' })).toBe('01/10/2024 – 30/06/2025');
+    expect(period({ from: '2021-10-01', to: '2022-03-31', label: 'Năm 2022' })).toBe('6 tháng đầu năm 2022');
+    expect(period({ from: '2021-10-01', to: '2022-09-22', label: 'Năm 2022' })).toBe('Năm 2022');
+    expect(period({ label: '9 tháng', fiscalYear: 2025 })).toBe('9 tháng đầu năm 2025');
+    expect(period({ fiscalYear: 2025 })).toBe('2025');
+    expect(period('từ sau Tết')).toBe('từ sau Tết');
+  });
+
+  it('hold how final the figures are, where they can be found and what is noted, as long as they are', () => {
+    const given = {
+      asOf: '2022-09-22',
+      status: 'provisional',
+      source: { name: 'Báo', url: 'https://vidu.vn/a' },
+      notes: ['Một.', 'Hai.'],
+      cases: { enforceable: 100, completed: 60 },
+    };
+    const { snippets, fields } = model(reported(given));
+    expect(fields['asOf']?.text).toBe('22/09/2022');
+    expect(snippets.element?.code).toContain(
+      'source="Báo" as-of="22/09/2022" source-href="https://vidu.vn/a" status="provisional" note="Một. Hai."',
+    );
+    expect(snippets.link?.code).toContain('&amp;status=provisional&amp;');
   });
 
   it('are edited, rejected, picked from the text and given back', () => {
