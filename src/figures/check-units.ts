@@ -13,10 +13,11 @@ export function checkUnits(report: Report): FigureProblem[] {
     [null, { whole: report, where: '' }],
     ...report.units.map((unit, index) => [unit.id, { whole: unit, where: `units[${index}].` }] as const),
   ]);
-  const owners = [...new Set(report.units.map(({ parent }) => parent))];
-  return owners.flatMap((owner) => {
+  // Units of an owner that is not there are parts of the report, as they are drawn.
+  const ownerOf = ({ parent }: Unit) => (wholes.has(parent) ? parent : null);
+  return [...new Set(report.units.map(ownerOf))].flatMap((owner) => {
     const found = wholes.get(owner);
-    const parts = report.units.filter(({ parent }) => parent === owner);
+    const parts = report.units.filter((unit) => ownerOf(unit) === owner);
     return found ? checkSums(found.whole, parts, found.where) : [];
   });
 }

@@ -517,9 +517,12 @@ describe('units', () => {
       unit('a2', { ...of(fig(2)), parent: 'a' }),
     ];
     expect(raised({ ...whole(fig(5)), units })).toEqual(['units-sum units[0].cases.completed']);
-    expect(
-      raised({ ...whole(fig(5)), units: [unit('a', of(fig(5))), unit('b', { ...of(fig(9)), parent: 'nowhere' })] }),
-    ).toEqual([]);
+  });
+
+  it('are parts of the report where the unit they name is not there', () => {
+    const units = [unit('a', { ...of(fig(5)), parent: 'nowhere' }), unit('b', of(fig(6)))];
+    expect(raised({ ...whole(fig(11)), units })).toEqual([]);
+    expect(raised({ ...whole(fig(6)), units })).toEqual(['units-sum cases.completed']);
   });
 
   it('are added in every count of both measures', () => {
