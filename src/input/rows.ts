@@ -89,14 +89,17 @@ export function rowReader({ columns }: TableHead): RowReader {
 }
 
 /** Names figures that stand below no heading: of "1,529" without quotes, which is two cells, the first is wrong as well. */
-const unheadedReader =
-  (columns: readonly Column[], first: FigureColumn | undefined) =>
-  (cells: readonly string[], line: number): Problem[] =>
-    cells.flatMap((text, index) =>
-      first && index > first.index && !columns[index]?.heading && isFigureLike(text)
-        ? cellProblem('unknown-column', 'warning', { text, line, column: { ...first, index, heading: text } })
-        : [],
-    );
+function unheadedReader(columns: readonly Column[], first: FigureColumn | undefined) {
+  if (!first) return () => [];
+  const gap = columns.findIndex(({ heading, index }) => index > first.index && heading === '');
+  const from = gap < 0 ? Math.max(columns.length, first.index + 1) : gap;
+  return (cells: readonly string[], line: number): Problem[] =>
+    cells.slice(from).flatMap((text, at) => {
+      const index = from + at;
+      if (columns[index]?.heading || !isFigureLike(text)) return [];
+      return cellProblem('unknown-column', 'warning', { text, line, column: { ...first, index, heading: text } });
+    });
+}
 
 /** What rows without figures have. */
 const UNREAD = { period: null, cases: null, amounts: null, previous: null, break: false, problems: [] } as const;
