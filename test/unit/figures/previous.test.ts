@@ -41,6 +41,10 @@ describe('isYearBefore', () => {
 });
 
 describe('isPartYear', () => {
+  it.each(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])('counts %s tháng in words', (word) =>
+    expect(isPartYear(period({ label: `Kết quả ${word} tháng` }))).toBe(true),
+  );
+
   it.each([
     ['no period', null, null],
     ['a whole year', enforcementYear(2022), false],
@@ -50,7 +54,16 @@ describe('isPartYear', () => {
     ['a quarter of any year', period({ label: 'Quý III' }), true],
     ['a quarter in English', period({ label: 'Q4 2025' }), true],
     ['months told of in more words', period({ label: 'Kết quả sáu tháng đầu năm' }), true],
+    ['eleven months', period({ label: 'lũy kế 11 tháng' }), true],
+    ['months behind a hyphen', period({ label: 'a 9-month report' }), true],
+    ['a hundred and ten months', period({ label: 'lũy kế 110 tháng' }), null],
     ['one month', period({ label: 'Tháng 3/2025' }), true],
+    ['one month with its zero', period({ label: '03/2025' }), true],
+    ['October', period({ label: '10/2024 (sơ bộ)' }), true],
+    ['a month before its year', period({ label: 'tháng 10 năm 2024' }), true],
+    ['a number before a year', period({ label: 'Nghị quyết 96/2019' }), null],
+    ['decomposed letters', period({ label: 'quý III'.normalize('NFD') }), true],
+    ['what only begins like a quarter', period({ label: 'quý vị' }), null],
     ['one month in words', period({ label: 'tháng 12 năm 2024' }), true],
     ['a day within the year', period({ label: 'tính đến 31/3/2025' }), true],
     ['the last month, up to which all may be counted', period({ label: 'Tháng 9/2025' }), null],

@@ -93,6 +93,13 @@ describe('parseWhole', () => {
   });
 });
 
+describe('what is refused', () => {
+  it('is quoted as far as a message has room', () => {
+    const long = 'r'.repeat(61);
+    expect(outcome(() => parseChoice(long, ['arc'], 'place'))).toEqual(refused('arc', 'r'.repeat(60)));
+  });
+});
+
 describe('parseHref', () => {
   const read = (raw: string | null | undefined) => outcome(() => parseHref(raw, 'place'));
 
