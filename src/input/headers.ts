@@ -71,7 +71,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['approximate', /^(?:approximate|xap xi|so gan dung)$/],
   [
     'name',
-    /^(?=.*\b(?:ten|vi|quan|phuong|tinh|pho|huyen|xa|vuc|phong|cuc|thads|unit|agency|office|province|district|scope|name)\b)(?:(?:ten|cac|don|vi|co|quan|dia|phuong|tinh|thanh|pho|huyen|quan|thi|xa|khu|vuc|phong|chi|cuc|thads|thi|hanh|an|dan|su|unit|agency|office|province|district|scope|name) ?)+$/,
+    /^(?=.*\b(?:ten|vi|quan|phuong|tinh|pho|huyen|xa|vuc|phong|cuc|thads|unit|agency|office|province|district|scope|name)\b)(?:(?:ten|cac|don|vi|co|quan|dia|phuong|tinh|thanh|pho|huyen|thi|xa|khu|vuc|phong|chi|cuc|thads|hanh|an|dan|su|unit|agency|office|province|district|scope|name) ?)+$/,
   ],
 ];
 

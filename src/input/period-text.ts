@@ -73,7 +73,7 @@ const yearOf = (day: string | null): number | null => (day === null ? null : enf
 
 /** "quý I năm 2021 (03 tháng đầu năm)": what stands in brackets must say the same, or nothing is taken from either. */
 function readLabel(text: string): Said {
-  const [, outside, inside] = /^(.+?) ?\((.+)\)$/.exec(text) ?? [];
+  const [, outside, inside] = /^([^(]+?) ?\((.+)\)$/.exec(text) ?? [];
   if (outside === undefined || inside === undefined) return readWords(text);
   const [one, other] = [readWords(outside), readWords(inside)];
   if (other.from !== null) return one.from === other.from && one.to === other.to ? one : NOTHING;
