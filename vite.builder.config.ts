@@ -6,6 +6,10 @@ import { bundle, cssTarget, target } from './tools/vite/bundle.ts';
 import { litAsGuest } from './tools/vite/lit-as-guest.ts';
 import { minifyLiterals } from './tools/vite/minify-literals.ts';
 
+/** A style sheet with what it imports in its place. */
+const styles = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/^@import '\.\/(.+)';$/gm, (_, name: string) => styles(`demo/builder/${name}`));
+
 /** The page and its style sheet beside its script, under the names they have there. */
 const page: Plugin = {
   name: 'thads:builder-page',
@@ -13,10 +17,11 @@ const page: Plugin = {
     const html = readFileSync('demo/builder.html', 'utf8')
       .replaceAll('../dist/', '')
       .replace('builder/builder.css', 'builder.css')
+      .replace(' data-home="index.html"', '')
       // Plain ASCII like all files, so that no charset can garble it.
       .replace(/[^\x00-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
     this.emitFile({ type: 'asset', fileName: 'builder.html', source: html });
-    this.emitFile({ type: 'asset', fileName: 'builder.css', source: readFileSync('demo/builder/builder.css', 'utf8') });
+    this.emitFile({ type: 'asset', fileName: 'builder.css', source: styles('demo/builder/builder.css') });
   },
 };
 

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { copy } from '../../src/export/copy.ts';
 import { COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
@@ -7,10 +7,9 @@ import { modeller } from './model.ts';
 import type { Page, Passing } from './page.ts';
 import { SAMPLE } from './sample.ts';
 import { prerendered } from './prerender.ts';
-import { restored } from './restore.ts';
 import { pictureName } from './snippets.ts';
 import { forget, keep, kept, type Shelf } from './store.ts';
-import { taken as takenFrom, textOfFile } from './take.ts';
+import { snippetIn, taken as takenFrom, textOfFile } from './take.ts';
 import { fill, textsOf } from './text.ts';
 import { checkView } from './view-check.ts';
 import { chooseView } from './view-choose.ts';
@@ -25,10 +24,12 @@ const INTEGRITY = '%THADS_INTEGRITY%';
 const root = document.querySelector<HTMLElement>('#builder');
 if (!root) throw new Error('the page has no #builder');
 const place: HTMLElement = root;
+/** The page this one is listed on; where it was copied to, there is none. */
+const { home } = place.dataset;
 
 const shelf = openShelf();
 const modelOf = modeller();
-let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), theme: ownTheme(), ...kept(shelf) };
+let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), ...kept(shelf) };
 let passing: Passing = { status: '', opened: null, active: null, dragging: false };
 let keeps = keep(shelf, state);
 let height = 320;
@@ -60,15 +61,13 @@ function ownLanguage(): State['lang'] {
   return new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
 }
 
-function ownTheme(): State['theme'] {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
 const dispatch: Page['dispatch'] = (action) => {
-  const snippet = action.type === 'text' ? restored(action.text) : null;
-  state = reduce(state, snippet ? { type: 'restore', state: snippet } : action);
+  const done = (action.type === 'text' && snippetIn(action.text)) || action;
+  state = reduce(state, done);
   if (action.type !== 'clear') keeps = keep(shelf, state);
-  pass({ status: snippet || action.type === 'restore' ? textsOf(state.lang).isSnippet : '' });
+  const { isSnippet, isSnippetOf } = textsOf(state.lang);
+  const status = done.type !== 'restore' ? '' : done.file ? fill(isSnippetOf, { name: done.file }) : isSnippet;
+  pass({ status });
 };
 
 const pass: Page['pass'] = (more) => {
@@ -91,7 +90,7 @@ function draw(): void {
       <main>
         ${pasteView(page)} ${checkView(page)} ${chooseView(page)} ${copyView(page)} ${dialogView(page)}
       </main>
-      <footer><a href="index.html">${texts.footer}</a></footer>`,
+      ${home === undefined ? nothing : html`<footer><a href=${home}>${texts.footer}</a></footer>`}`,
     place,
   );
   dress();

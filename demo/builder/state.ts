@@ -74,7 +74,8 @@ export type Action =
   | { readonly type: 'assign'; readonly path: string; readonly figure: Candidate; readonly from: string | null }
   | { readonly type: 'reject'; readonly path: string }
   | { readonly type: 'undo'; readonly path: string }
-  | { readonly type: 'restore'; readonly state: Partial<State> }
+  /** `file`: where the figures lie of a snippet that holds none. */
+  | { readonly type: 'restore'; readonly state: Partial<State>; readonly file?: string | null }
   | { readonly type: 'clear' };
 
 /** The state after something the user did. */

@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../src/input/decode.ts';
-import { restored } from './restore.ts';
+import { fileOf, restored } from './restore.ts';
 import { type Pasted, pastedText } from './source.ts';
 import type { Action } from './state.ts';
 
@@ -8,8 +8,13 @@ const NO_TEXT = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'];
 
 /** What a paste or a file does: a snippet of ours brings its choices back, everything else is text. */
 export function taken(pasted: Pasted): Action {
-  const state = restored(pasted.text);
-  return state ? { type: 'restore', state } : { type: 'text', text: pastedText(pasted) };
+  return snippetIn(pasted.text) ?? { type: 'text', text: pastedText(pasted) };
+}
+
+/** @returns `null` for a text that is no snippet */
+export function snippetIn(text: string): Action | null {
+  const state = restored(text);
+  return state && { type: 'restore', state, file: fileOf(text) };
 }
 
 /** The text of a file; `null` for one that is no text, such as a spreadsheet or a picture. */

@@ -28,9 +28,14 @@ export const en: Texts = {
   isJson: 'Taken for JSON: {count} rows with figures.',
   isJsonOne: 'Taken for the JSON of one office.',
   isSnippet: 'Taken for a snippet of this page: its figures and choices are restored.',
+  isSnippetOf:
+    'Taken for a snippet of this page: its choices are restored. Its figures lie in {name}: open that file here.',
   kept: 'Kept in this browser until you clear it.',
   notKept: 'This browser keeps nothing: it is gone when the page is reloaded.',
 
+  toPicture: 'To the picture',
+  toCode: 'To the code',
+  notes: 'Notes: {count}',
   check: 'Check the figures',
   inText: 'In the article',
   inTextHint: 'Press a figure to say what it is, to correct or to drop it.',
@@ -75,13 +80,13 @@ export const en: Texts = {
   rowsInstead: 'Figures of the units come straight from the table; these fields are of the whole report.',
 
   problems: 'Notes',
-  noProblems: 'The figures agree with each other.',
+  noProblems: 'No figure contradicts another.',
   nothingToCheck: 'No figures to check yet.',
   error: 'Error',
   warning: 'Note',
   info: 'For your information',
   more: 'and {count} more',
-  goTo: 'Go to the field',
+  goTo: 'Go there',
 
   dialog: 'What is “{text}”?',
   dialogField: 'It is',
@@ -106,6 +111,7 @@ export const en: Texts = {
   table: 'Table',
   dashboard: 'Dashboard',
   nothingToShow: 'Give a rate, or the enforceable and the completed figure, and the picture appears here.',
+  nothingToCopy: 'Once there is a picture, its code appears here.',
   preview: 'Preview',
   width: 'Width',
   fit: 'Fit',

@@ -26,9 +26,14 @@ export const vi = {
   isJson: 'Đã nhận ra là JSON: {count} dòng có số liệu.',
   isJsonOne: 'Đã nhận ra là JSON của một đơn vị.',
   isSnippet: 'Đã nhận ra là mã lấy từ trang này, và khôi phục số liệu cùng lựa chọn.',
+  isSnippetOf:
+    'Đã nhận ra là mã lấy từ trang này, và khôi phục lựa chọn. Số liệu nằm trong tệp {name}: mở tệp đó ở đây.',
   kept: 'Nội dung được giữ trong trình duyệt này cho đến khi bạn xóa.',
   notKept: 'Trình duyệt không cho giữ nội dung: tải lại trang là mất.',
 
+  toPicture: 'Đến hình',
+  toCode: 'Đến mã',
+  notes: 'Lưu ý: {count}',
   check: 'Kiểm tra số liệu',
   inText: 'Trong bài',
   inTextHint: 'Bấm vào một số để đổi nó là số gì, sửa hoặc bỏ.',
@@ -73,13 +78,13 @@ export const vi = {
   rowsInstead: 'Số liệu của từng đơn vị lấy thẳng từ bảng; các ô dưới là của toàn bộ báo cáo.',
 
   problems: 'Lưu ý',
-  noProblems: 'Các số liệu khớp với nhau.',
+  noProblems: 'Không thấy số nào mâu thuẫn với số khác.',
   nothingToCheck: 'Chưa có số liệu để kiểm tra.',
   error: 'Lỗi',
   warning: 'Lưu ý',
   info: 'Để biết',
   more: 'và {count} lưu ý khác',
-  goTo: 'Đến ô',
+  goTo: 'Đến chỗ đó',
 
   dialog: '“{text}” là số gì?',
   dialogField: 'Là',
@@ -104,6 +109,7 @@ export const vi = {
   table: 'Bảng',
   dashboard: 'Bảng tổng hợp',
   nothingToShow: 'Khi có ít nhất một tỷ lệ, hoặc số có điều kiện và số thi hành xong, hình sẽ hiện ở đây.',
+  nothingToCopy: 'Có hình thì có mã để chép ở đây.',
   preview: 'Xem trước',
   width: 'Chiều rộng',
   fit: 'Vừa khung',

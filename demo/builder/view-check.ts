@@ -7,7 +7,7 @@ import { MOST_SAID, type Said } from './said.ts';
 import { liveWidget } from './stage.ts';
 import { fill } from './text.ts';
 import { fieldName, fieldsView, idOf } from './view-fields.ts';
-import { LABELS, type Shown } from './widgets.ts';
+import { hasPeriods, LABELS, type Shown } from './widgets.ts';
 
 /** Second step: the text with its figures, the fields they went into, and what is wrong with them. */
 export function checkView(page: Page): TemplateResult {
@@ -17,12 +17,14 @@ export function checkView(page: Page): TemplateResult {
   const hasRows = (source.is === 'table' || source.is === 'json') && source.rows > 0;
   return html`<section class="step" aria-labelledby="check">
     <h2 id="check"><span class="number" aria-hidden="true">2</span>${texts.check}</h2>
-    <div class=${hasText || hasRows ? 'check with-text' : 'check'}>
-      ${hasText ? textView(page) : hasRows ? rowsView(page) : nothing}
-      <div class="figures">
-        ${hasRows ? html`${problemsView(page)} ${fieldsView(page)}` : html`${fieldsView(page)} ${problemsView(page)}`}
-      </div>
-    </div>
+    ${
+      hasText || hasRows
+        ? html`<div class="check with-text">
+            <div class="read">${hasText ? textView(page) : rowsView(page)} ${problemsView(page)}</div>
+            ${fieldsView(page)}
+          </div>`
+        : html`<div class="check">${fieldsView(page)} ${problemsView(page)}</div>`
+    }
   </section>`;
 }
 
@@ -32,10 +34,24 @@ function rowsView({ model, texts }: Page): TemplateResult {
     <h3 id="in-rows">${texts.inRows}</h3>
     <p class="hint">${texts.inRowsHint}</p>
     <div class="rows" lang="vi">
-      ${model.measures.map((measure) => liveWidget(`rows ${measure}`, shownRows(measure), model, { table: 'none' }))}
+      ${model.measures.map((measure) => rowsOf(measure, model))}
     </div>
   </div>`;
 }
+
+/** A table of units or kinds of case; years and months have theirs beneath their picture. */
+const rowsOf = (measure: Measure, model: Page['model']): HTMLElement =>
+  hasPeriods(model, measure)
+    ? liveWidget(`periods ${measure}`, shownPeriods(measure), model, { table: 'open' })
+    : liveWidget(`rows ${measure}`, shownRows(measure), model, { table: 'none' });
+
+const shownPeriods = (measure: Measure): Shown => ({
+  id: 'trend',
+  tag: 'thads-trend',
+  measure,
+  attributes: { measure, label: LABELS[measure].stages },
+  inside: { is: 'json', text: '' },
+});
 
 const shownRows = (measure: Measure): Shown => ({
   id: 'table',
@@ -71,6 +87,7 @@ function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
     lang=${model.state.lang}
     title=${titleOf(stretch, page)}
     data-start=${start}
+    data-path=${path ?? nothing}
     @click=${() => page.pass({ opened: { path: stretch.is === 'field' ? path : null, start, text } })}
   ><span lang="vi">${text}</span>${short === '' ? nothing : html` <small>${short}</small>`}<span class="unseen">${unseenOf(stretch, measure, page)}</span></button>`;
 }
@@ -113,11 +130,12 @@ function problemsView({ model, texts }: Page): TemplateResult {
 const problemView = ({ severity, text, path }: Said, texts: Page['texts']): TemplateResult =>
   html`<li class=${severity}>
     <b>${texts[severity]}</b>
-    <span>${text}${path === null ? nothing : html` <button type="button" class="plain" @click=${() => focusField(path)}>${texts.goTo}</button>`}</span>
+    <span>${text}${path === null ? nothing : html` <button type="button" class="plain" @click=${() => goTo(path)}>${texts.goTo}</button>`}</span>
   </li>`;
 
-function focusField(path: string): void {
+/** To the field, or to the figure of the article where no field holds it. */
+function goTo(path: string): void {
   const input = document.querySelector<HTMLInputElement>(`#${idOf(path)}`);
-  input?.focus();
   input?.select();
+  (input ?? document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`))?.focus();
 }

@@ -167,7 +167,7 @@ function coloursView({ model, texts, dispatch, copy }: Page): TemplateResult {
         ${texts.resetColours}
       </button>
     </div>
-    <ul class="contrast" role="status">
+    <div role="status"><ul class="contrast">
       ${
         low.length === 0
           ? html`<li class="fine">${texts.goodContrast}</li>`
@@ -180,12 +180,12 @@ function coloursView({ model, texts, dispatch, copy }: Page): TemplateResult {
               return html`<li class="warning">${fill(texts.lowContrast, values)}</li>`;
             })
       }
-    </ul>
+    </ul></div>
     ${
       css === ''
         ? nothing
         : html`<p class="hint">${texts.themeCss}:</p>
-            <pre tabindex="0" aria-label=${texts.themeCss}><code>${css}</code></pre>
+            <pre tabindex="0" role="group" aria-label=${texts.themeCss}><code>${css}</code></pre>
             <div class="row"><button type="button" @click=${() => copy(css)}>${texts.copy}</button></div>`
     }
   </details>`;

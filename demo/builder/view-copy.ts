@@ -11,7 +11,7 @@ export function copyView(page: Page): TemplateResult {
     <h2 id="copy-code"><span class="number" aria-hidden="true">4</span>${texts.copyCode}</h2>
     ${
       model.snippet === null
-        ? html`<p class="hint empty">${texts.nothingToShow}</p>`
+        ? html`<p class="hint empty">${texts.nothingToCopy}</p>`
         : html`<div class="copy">
             <div class="ways">${placeView(page)} ${carriersView(page)}</div>
             ${codeView(page)}
@@ -107,7 +107,7 @@ function codeView({ model, texts, copy, download, picture }: Page): TemplateResu
     <p class=${`survival ${survival}`}>
       ${fill(texts.survival, { host: hostOf(state.host).name, survival: survivalText(survival, texts) })}
     </p>
-    <pre tabindex="0" aria-label=${texts.code}><code id="snippet">${code}</code></pre>
+    <pre tabindex="0" role="group" aria-label=${texts.code}><code id="snippet">${code}</code></pre>
     <div class="row">
       ${
         carrier === 'picture'

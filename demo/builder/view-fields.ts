@@ -106,7 +106,11 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
             type="button"
             class="plain"
             aria-label=${fill(texts.undoOf, { field: fieldName(path, page) })}
-            @click=${() => dispatch({ type: 'undo', path })}
+            @click=${() => {
+              dispatch({ type: 'undo', path });
+              // The button is gone, and the focus must not go with it.
+              document.querySelector<HTMLElement>(`#${idOf(path)}`)?.focus();
+            }}
           >
             ${texts.undo}
           </button>`

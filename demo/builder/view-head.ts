@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Page } from './page.ts';
-import { takenFor } from './view-paste.ts';
+import { takenAloud } from './view-paste.ts';
 
 /** Title, language, and what has just happened. */
 export function headView(page: Page): TemplateResult {
@@ -33,6 +33,6 @@ export function headView(page: Page): TemplateResult {
       <h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
     </header>
-    <p class="unseen" role="status">${takenFor(page)}</p>
+    <p class="unseen" role="status">${takenAloud(page)}</p>
     <p class=${passing.status === '' ? 'status unseen' : 'status'} role="status">${passing.status}</p>`;
 }

@@ -51,10 +51,26 @@ export function pasteView(page: Page): TemplateResult {
             >`
       }
     </div>
-    <p class="taken" id="taken"><span class=${model.source.is === 'nothing' ? 'dot' : 'dot known'} aria-hidden="true"></span>${takenFor(page)}</p>
+    <p class="taken"><span class=${model.measures.length > 0 ? 'dot known' : 'dot'} aria-hidden="true"></span><span id="taken">${takenFor(page)}</span> ${nextView(page)}</p>
     <p class="hint" id="privacy">${texts.privacy} ${keeps ? texts.kept : texts.notKept}</p>
   </section>`;
 }
+
+/** Where to go on from here. */
+function nextView({ model, texts }: Page): TemplateResult | typeof nothing {
+  const notes = model.said.length === 0 ? nothing : html`<a href="#problems">${notesText(model, texts)}</a>`;
+  if (model.widget === null) return notes === nothing ? nothing : html`<span class="next">${notes}</span>`;
+  return html`<span class="next">
+    ${notes} <a href="#choose">${texts.toPicture}</a> <a href="#copy-code">${texts.toCode}</a>
+  </span>`;
+}
+
+const notesText = ({ said }: Page['model'], texts: Page['texts']): string =>
+  fill(texts.notes, { count: String(said.length) });
+
+/** What the text was taken for, and how many notes there are of its figures, aloud. */
+export const takenAloud = (page: Page): string =>
+  page.model.said.length === 0 ? takenFor(page) : `${takenFor(page)} ${notesText(page.model, page.texts)}.`;
 
 /** What the text was taken for, in one sentence. */
 export function takenFor({ model, texts }: Page): string {

@@ -72,7 +72,7 @@ function listed(
 }
 
 const hasRows = (material: Material, measure: Measure): boolean => listed(material, ['units', 'categories'], measure);
-const hasPeriods = (material: Material, measure: Measure): boolean => listed(material, ['periods'], measure);
+export const hasPeriods = (material: Material, measure: Measure): boolean => listed(material, ['periods'], measure);
 
 /** Measures in which there is anything to show. */
 export const measuresOf = (material: Material): Measure[] =>

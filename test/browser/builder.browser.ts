@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { SAMPLE } from '../../demo/builder/sample.ts';
 import { cleared, openPage, type Page, pageOf, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
 
@@ -166,6 +167,19 @@ describe('the builder', () => {
     expect(snippet(page)).to.include('completed="1.925"');
   });
 
+  it('leads from a note to the figure it is about, and back from what was undone to its field', async () => {
+    const page = await builder();
+    paste(page, await (await fetch('/test/data/articles/d05-dak-lak-2t-2018.txt')).text());
+    press(page, 'Đến chỗ đó');
+    expect(page.document.activeElement?.textContent).to.match(/^56,49%/);
+    enter(page, '#field-cases-completed', '1.925.000', 'change');
+    press(page, 'Đến chỗ đó');
+    expect(page.document.activeElement?.id).to.match(/^field-cases-/);
+    press(page, 'Lấy lại');
+    expect(field(page, 'cases.completed').value).to.equal('4.569');
+    expect(page.document.activeElement).to.equal(field(page, 'cases.completed'));
+  });
+
   it('draws figures that are typed', async () => {
     const page = await builder();
     enter(page, '#field-amounts-enforceable', 'hơn 123 tỷ đồng', 'change');
@@ -188,6 +202,14 @@ describe('the builder', () => {
     await widgetsDrawn(page);
     const [widget] = widgetsOf(find(page, '#sheet'));
     expect(textOf(widget!)).to.include('Bảo Lộc').and.to.include('Hải Dương');
+  });
+
+  it('shows a table of years as it was read', async () => {
+    const page = await builder();
+    paste(page, await (await fetch('/test/data/nong-son-2010-2014.csv')).text());
+    await widgetsDrawn(page);
+    const [cases] = widgetsOf(find(page, '.rows'));
+    expect(textOf(cases!)).to.include('2012').and.to.include('96%');
   });
 
   it('takes a file that is dropped anywhere on the page', async () => {
@@ -253,6 +275,34 @@ describe('the builder', () => {
     expect(snippet(page)).to.equal(code);
   });
 
+  it('says where the figures of a snippet lie that holds none', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    find(page, '[name="widget"][value="dashboard"]').click();
+    find(page, '[name="carrier"][value="link"]').click();
+    const code = snippet(page);
+    press(page, 'Xóa hết');
+    paste(page, code);
+    expect(find(page, '.status').textContent).to.include('so-lieu.json');
+  });
+
+  it('shows pictures on the ground most sites have, whatever the machine of its user prefers', async function () {
+    const media = (features: object) => executeServerCommand<boolean, object>('media', { features });
+    if (!(await media({ 'prefers-color-scheme': 'dark' }))) this.skip();
+    const page = await builder();
+    paste(page, SAMPLE);
+    expect(input(page, '[name="theme"][value="light"]').checked).to.equal(true);
+    await media({});
+  });
+
+  it('links only to what lies beside it', async () => {
+    const { document, window } = await openPage('/dist/builder.html');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      ({ hash, href }) => hash === '' && new URL(href).origin === window.location.origin,
+    );
+    for (const { href } of links) expect((await fetch(href)).status, href).to.equal(200);
+  });
+
   it('says what survives where it goes, and takes what does', async () => {
     const page = await builder();
     paste(page, SAMPLE);
@@ -296,6 +346,8 @@ describe('the builder', () => {
       await widgetsDrawn(page);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       expect(await violationsOf(page), 'vi').to.deep.equal([]);
+      find(page, '.colours summary').click();
+      expect(await violationsOf(page), 'with the colours').to.deep.equal([]);
       find(page, '[name="lang"][value="en"]').click();
       expect(find(page, 'h1').textContent).to.equal('Charts from an article');
       expect(page.document.documentElement.lang).to.equal('en');
