@@ -1,8 +1,11 @@
 import type { Severity } from './model/problem.ts';
 import type { Report } from './model/report.ts';
 
+/** The browser's own `Event`: pages with MooTools have something else under that name. */
+export const NativeEvent = /* @__PURE__ */ Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** A figure cannot be read, drawn or trusted. Sent once for every problem, bubbling and through shadow roots. */
-export class ThadsProblemEvent extends Event {
+export class ThadsProblemEvent extends NativeEvent {
   /** Stable, kebab-case. */
   readonly code: string;
   /** The whole sentence, in the language of the widget. */
@@ -21,14 +24,14 @@ export class ThadsProblemEvent extends Event {
 }
 
 /** A widget has drawn for the first time. */
-export class ThadsReadyEvent extends Event {
+export class ThadsReadyEvent extends NativeEvent {
   constructor() {
     super('thads-ready', { bubbles: true, composed: true });
   }
 }
 
 /** Other figures have come by `report`, `src` or what stands inside the tag. */
-export class ThadsDataEvent extends Event {
+export class ThadsDataEvent extends NativeEvent {
   readonly report: Report;
 
   constructor(report: Report) {
@@ -38,7 +41,7 @@ export class ThadsDataEvent extends Event {
 }
 
 /** A reader has picked a row, or let go of it. */
-export class ThadsSelectEvent extends Event {
+export class ThadsSelectEvent extends NativeEvent {
   /** Of the unit or category. */
   readonly id: string;
   readonly name: string;
@@ -54,7 +57,7 @@ export class ThadsSelectEvent extends Event {
 }
 
 /** A reader takes the figures or the picture along; `preventDefault()` stops it before anything is made. */
-export class ThadsExportEvent extends Event {
+export class ThadsExportEvent extends NativeEvent {
   readonly format: 'csv' | 'svg' | 'png' | 'sentence' | 'table' | 'link';
   /** `null` for what is copied. */
   readonly filename: string | null;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NativeEvent } from '../events.ts';
 
 /** Said to the whole document by one who has come or gone: whoever wants something asks anew. */
 const CHANGED = 'thads-context-changed';
@@ -12,7 +13,7 @@ export interface Sharer<T> {
 }
 
 /** Goes up from one who asks, through shadow roots, until a sharer answers and stops it. */
-export class ThadsContextRequest<T> extends Event {
+export class ThadsContextRequest<T> extends NativeEvent {
   sharer: Sharer<T> | null = null;
 
   constructor() {
@@ -85,11 +86,11 @@ export class ContextSharer<T> implements ReactiveController, Sharer<T> {
 
   hostConnected(): void {
     this.#page = this.#host.ownerDocument;
-    this.#page.dispatchEvent(new Event(CHANGED));
+    this.#page.dispatchEvent(new NativeEvent(CHANGED));
   }
 
   hostDisconnected(): void {
-    this.#page?.dispatchEvent(new Event(CHANGED));
+    this.#page?.dispatchEvent(new NativeEvent(CHANGED));
   }
 
   share(shared: T): void {

@@ -1,4 +1,4 @@
-// What Prototype.js 1.7.3 and MooTools 1.5.2 do to natives, as far as others can stumble over it: doing so is the point.
+// What Prototype.js 1.7.3 and MooTools 1.4.5 and 1.5.2 do to natives, as far as others can stumble over it: doing so is the point.
 /* oxlint-disable no-extend-native, unicorn/no-new-array */
 Array.from = function (iterable) {
   if (!iterable) return [];
@@ -66,5 +66,9 @@ window.$ = window.$$ = function () {
     return document.createElement(tag);
   };
   window.Element.prototype = Native.prototype;
-  window.Event = Object.assign(window.Event, { observe: function () {}, stop: function () {} });
+  // Up to 1.4, MooTools wraps events in a class of that name.
+  window.Event = function (event) {
+    event = event || window.event;
+    this.isKey = event.type.indexOf('key') === 0;
+  };
 })(window.Element);
