@@ -61,9 +61,11 @@ export async function readCommand(
   return failed ? 1 : 0;
 }
 
+/** @throws {@link NotTextError} also for pictures and the like: no article holds a zero */
 async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   let text = '';
   for await (const piece of textPieces(bytes)) text += piece;
+  if (text.includes('\u0000')) throw new NotTextError();
   return text;
 }
 

@@ -98,6 +98,8 @@ describe('thads read', () => {
     const docx = await thadsRead(['--json', '-'], new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]));
     expect(docx.status).toBe(1);
     expect(JSON.parse(docx.out[0]!)).toMatchObject({ file: '-', error: expect.stringContaining('.txt') });
+    const png = await thadsRead(['-'], new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
+    expect([png.status, png.out, png.err]).toEqual([1, [], expect.stringContaining('.txt')]);
   });
 
   it('wants files', async () => {
