@@ -31,7 +31,12 @@ const MOST_QUOTED = 60;
 /**
  * What is wrong with a cell. The place is `line:column`, both from 1; the values have them apart, and the heading.
  */
-export function cellProblem(code: string, severity: Severity, { text, column, line }: Cell, expected = ''): Problem {
+export function cellProblem(
+  code: string,
+  severity: Severity,
+  { text, column, line }: Omit<Cell, 'column'> & { readonly column: Pick<Column, 'index' | 'heading'> },
+  expected = '',
+): Problem {
   const place = { line: String(line), column: String(column.index + 1), header: column.heading };
   return {
     code,

@@ -3,6 +3,7 @@ import { type Measure, NO_REPORT, type Report, type Status } from '../model/repo
 import { attempt, parseHref } from './choice.ts';
 import { cellText, unguarded } from './cells.ts';
 import { parseDate } from './date-text.ts';
+import { cellProblem } from './figure-cell.ts';
 import type { HeadOptions, SourceRow } from './head.ts';
 import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
 import type { ParsedReport } from './json.ts';
@@ -77,8 +78,12 @@ export function readPairs(
       const named = words.unit ?? (measure === 'amounts' ? said : null) ?? (measure === section ? sectionUnit : null);
       const unit = named ?? units?.[measure] ?? null;
       const { field, previous } = words;
-      if (pairs.some((pair) => figurePath(pair) === figurePath({ field, measure, previous }))) continue;
-      pairs.push({ field, measure, previous, text, unit, line, index: at + 1, heading: label });
+      const pair: Pair = { field, measure, previous, text, unit, line, index: at + 1, heading: label };
+      const twin = pairs.find((other) => figurePath(other) === figurePath(pair));
+      if (!twin) pairs.push(pair);
+      // As of columns with one name, nobody knows what the second is of.
+      else if (hasDigit(text) && text !== twin.text)
+        problems.push(cellProblem('column-ambiguous', 'warning', { text, line, column: pair }));
     }
   }
   const read = pairs.map((pair) => ({ pair, row: readPair(pair, lang) }));

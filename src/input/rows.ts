@@ -97,7 +97,7 @@ function unheadedReader(columns: readonly Column[], first: FigureColumn | undefi
     cells.slice(from).flatMap((text, at) => {
       const index = from + at;
       if (columns[index]?.heading || !isFigureLike(text)) return [];
-      return cellProblem('unknown-column', 'warning', { text, line, column: { ...first, index, heading: text } });
+      return cellProblem('unknown-column', 'warning', { text, line, column: { index, heading: text } });
     });
 }
 

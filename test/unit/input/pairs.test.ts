@@ -162,9 +162,17 @@ describe('a table with a row a figure', () => {
     expect(report.amounts).toEqual(figures({ enforceable: ty('123'), completed: ty('56.1') }));
   });
 
-  it('keeps several targets, and the first of what is stated twice', () => {
-    const { report } = csv('Việc xong;1.529', 'Việc xong;9', 'Số việc có điều kiện;1.875');
-    expect(report.cases).toEqual(figures({ completed: fig(1529), enforceable: fig(1875) }));
+  it('keeps the first of what is stated twice, and names the other where it says something else', () => {
+    const result = csv(
+      'Việc xong;1.529',
+      'Việc xong;9',
+      'Việc xong;1.529',
+      'Việc xong;-',
+      'Số việc có điều kiện;1.875',
+    );
+    expect(result.report.cases).toEqual(figures({ completed: fig(1529), enforceable: fig(1875) }));
+    expect(told(result)).toEqual(['warning column-ambiguous 2:2']);
+    expect(result.problems[0]?.values).toMatchObject({ header: 'Việc xong', got: '9' });
   });
 
   it('costs a bad cell its figure and nothing else, and names line and column', () => {
