@@ -1,9 +1,11 @@
 import { stagesGeometry } from '../chart/bars.ts';
+import { ThadsTable } from '../elements/table/thads-table.ts';
 import type { Exporting } from '../export/exports.ts';
 import { PALETTES } from '../export/palette.ts';
 import { toNumber } from '../model/exact.ts';
 import { verdictTexts } from '../text/sentences.ts';
 import { STAGES } from '../text/stages.ts';
+import { tableTexts } from './table-texts.ts';
 import { escapeAttribute, escapeText } from './template-text.ts';
 import {
   exportingOf,
@@ -45,7 +47,8 @@ export function renderEmail(
   options: EmailOptions = {},
 ): string {
   const { widget } = prepareWidget(tag, input, options);
-  const { view, sentence, table } = exportingOf(widget);
+  const { view, sentence, table: own } = exportingOf(widget);
+  const table = widget instanceof ThadsTable ? tableTexts(widget) : own;
   const { frame, reading, messages, lang } = view;
   const label = frame.label ?? frame.about;
   const about = label === frame.about ? null : frame.about;

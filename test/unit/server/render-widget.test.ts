@@ -199,6 +199,28 @@ describe('renderEmail', () => {
     expect(html).not.toMatch(/<(?:img|link|style|script|svg)|url\(|class=/);
   });
 
+  it('has the rows of a table, in their order, and the whole', () => {
+    const unit = (name: string, completed: number) => ({ id: name, name, cases: { enforceable: 10, completed } });
+    const report = { units: [unit('Cần Giuộc', 4), unit('Bến Lức', 9)] };
+    const options = { attributes: { sort: '-rate', columns: 'name completed rate' } };
+    const cells = elements(renderEmail('thads-table', report, options)).filter(
+      (one) => attribute(one, 'scope') === 'row' || (one.tagName === 'td' && attribute(one, 'align') === 'right'),
+    );
+    const texts = cells.map((one) =>
+      inside(one)
+        .map((node) => ('value' in node ? node.value : ''))
+        .join(''),
+    );
+    expect(texts).toEqual(['Bến Lức', '9', '90%', 'Cần Giuộc', '4', '40%', 'Cộng', '13', '65%']);
+    expect(textOf(renderEmail('thads-table', situations.aboveTarget.attributes))).toContain('1.529 việc');
+  });
+
+  it('judges by its target no number but a rate', () => {
+    const figures = { enforceable: '10', completed: '9', target: '80%' };
+    expect(textOf(renderEmail('thads-stat', figures))).toContain('▲');
+    expect(textOf(renderEmail('thads-stat', { ...figures, value: 'completed' }))).not.toContain('▲');
+  });
+
   it('has bars as long as their figures', () => {
     const html = renderEmail('thads-bars', { total: '1.000', enforceable: '800', completed: '400' });
     const bars = elements(html).filter((one) => attribute(one, 'bgcolor') && attribute(one, 'height') === '8');
