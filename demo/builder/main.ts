@@ -145,6 +145,7 @@ function openDialog(): void {
 function listen(): void {
   document.addEventListener('paste', pasted);
   document.addEventListener('dragover', (event) => {
+    if (isMoved(event)) return;
     event.preventDefault();
     if (!passing.dragging) pass({ dragging: true });
   });
@@ -166,7 +167,13 @@ function pasted(event: ClipboardEvent): void {
   dispatch(action);
 }
 
+/** Text that is let go over a field with something in it is moved about by its author, and stays the browser's business. */
+const isMoved = ({ target, dataTransfer }: DragEvent): boolean =>
+  (target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && target.value !== '')) &&
+  !dataTransfer?.types.includes('Files');
+
 function dropped(event: DragEvent): void {
+  if (isMoved(event)) return;
   event.preventDefault();
   pass({ dragging: false });
   const { dataTransfer } = event;

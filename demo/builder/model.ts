@@ -56,7 +56,7 @@ export function modeller(): (state: State, surroundings: Surroundings) => Model 
       source,
       fields,
       stretches: stretches(text, source, fields),
-      said: saidOf(source, fields, state.edits, text, state.lang),
+      said: saidOf(source, fields, state.edits, state.lang),
       measures: measuresOf(material),
       widgets,
       widget,

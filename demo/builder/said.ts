@@ -1,5 +1,5 @@
 import '../../src/report-en.ts';
-import { articleFieldText, articleMessagesFor, articleProblemText, whyNone } from '../../src/article-text.ts';
+import { articleFieldText, articleMessagesFor, articleProblemText } from '../../src/article-text.ts';
 import { checkReport } from '../../src/figures/check-report.ts';
 import type { FigureProblem } from '../../src/figures/checks.ts';
 import { type ParsedReport, parseReport } from '../../src/input/json.ts';
@@ -25,14 +25,8 @@ export const MOST_SAID = 30;
 const DOUBTS = new Set(['two-values', 'figure-doubtful']);
 
 /** Everything that is wrong with the figures as they stand, errors first. */
-export function saidOf(
-  source: Source,
-  fields: Fields,
-  edits: State['edits'],
-  text: string,
-  lang: State['lang'],
-): Said[] {
-  const all = [...ofFigures(source, fields, lang), ...ofArticle(source, fields, edits, text, lang)];
+export function saidOf(source: Source, fields: Fields, edits: State['edits'], lang: State['lang']): Said[] {
+  const all = [...ofFigures(source, fields, lang), ...ofArticle(source, fields, edits, lang)];
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const isThere = (path: string): boolean =>
     path in fields || (source.is === 'article' && path in source.reading.evidence);
@@ -79,13 +73,12 @@ function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
   };
 }
 
-function ofArticle(source: Source, fields: Fields, edits: State['edits'], text: string, lang: State['lang']): Said[] {
+function ofArticle(source: Source, fields: Fields, edits: State['edits'], lang: State['lang']): Said[] {
   if (source.is !== 'article') return [];
   const messages = articleMessagesFor(lang);
   const doubts = source.reading.problems.filter(({ code, where }) => DOUBTS.has(code) && !edits[where]);
   const filled = Object.values(fields).some(({ text: value, path }) => value && path.includes('.'));
-  const none = filled ? null : whyNone(text, source.reading);
-  return [...doubts, ...(none ? [none] : [])].map((problem) => ({
+  return [...doubts, ...(filled || !source.none ? [] : [source.none])].map((problem) => ({
     severity: problem.severity,
     text: articleProblemText(problem, messages),
     path: problem.where,

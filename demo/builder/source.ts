@@ -1,7 +1,8 @@
 import { type ArticleReading, readArticle } from '../../src/article.ts';
-import { type Candidate, candidates } from '../../src/article/why-none.ts';
+import { type Candidate, candidates, whyNone } from '../../src/article/why-none.ts';
 import { csvRows, delimiterOf, parseCsv } from '../../src/input/csv.ts';
 import { type ParsedReport, parseReport } from '../../src/input/json.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Report } from '../../src/model/report.ts';
 import { largestTable, plainText, tabbed } from './html.ts';
 import type { State } from './state.ts';
@@ -9,7 +10,13 @@ import type { State } from './state.ts';
 /** What a text was taken for, and what it says. */
 export type Source =
   | { readonly is: 'nothing' }
-  | { readonly is: 'article'; readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }
+  | {
+      readonly is: 'article';
+      readonly reading: ArticleReading;
+      readonly candidates: readonly Candidate[];
+      /** Why it gave no figures. */
+      readonly none: Problem | null;
+    }
   | {
       readonly is: 'table' | 'json';
       readonly parsed: ParsedReport;
@@ -33,7 +40,9 @@ export function sourceOf({ text, as }: Pick<State, 'text' | 'as'>): Source {
     const table = tableOf(text, as === 'table');
     if (table) return table;
   }
-  return { is: 'article', reading: readArticle(text), candidates: candidates(text).slice(0, MOST_CANDIDATES) };
+  const reading = readArticle(text);
+  const loose = candidates(text).slice(0, MOST_CANDIDATES);
+  return { is: 'article', reading, candidates: loose, none: whyNone(text, reading) };
 }
 
 function jsonOf(text: string): Source | null {

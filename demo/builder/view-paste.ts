@@ -30,7 +30,11 @@ export function pasteView(page: Page): TemplateResult {
         <input
           type="file"
           accept=".txt,.csv,.tsv,.json,.html,.htm,text/plain,text/csv,application/json,text/html"
-          @change=${(event: Event) => files((event.target as HTMLInputElement).files ?? [])}
+          @change=${(event: Event) => {
+            const chooser = event.target as HTMLInputElement;
+            files([...(chooser.files ?? [])]);
+            chooser.value = ''; // so that the same file can be chosen again
+          }}
         />${texts.chooseFile}
       </label>
       <button type="button" @click=${page.sample}>${texts.sample}</button>

@@ -229,6 +229,34 @@ describe('the builder', () => {
     await until(() => find(page, '#taken').textContent?.includes('8 dòng'));
   });
 
+  it('leaves text to the field it is moved about in', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const drop = (selector: string) => {
+      const dataTransfer = new page.window.DataTransfer();
+      dataTransfer.setData('text/plain', '1.529 việc');
+      const event = new page.window.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      find(page, selector).dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([drop('#text'), drop('#field-cases-total')]).to.deep.equal([false, false]);
+    expect(input(page, '#text').value).to.equal(SAMPLE);
+    press(page, 'Xóa hết');
+    expect(drop('#text')).to.equal(true);
+    expect(input(page, '#text').value).to.equal('1.529 việc');
+  });
+
+  it('takes the same file again', async () => {
+    const page = await builder();
+    const chooser = input(page, 'input[type="file"]');
+    const transfer = new page.window.DataTransfer();
+    transfer.items.add(new page.window.File([SAMPLE], 'bai.txt', { type: 'text/plain' }));
+    chooser.files = transfer.files;
+    chooser.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    await until(() => input(page, '#text').value === SAMPLE);
+    expect(chooser.value).to.equal('');
+  });
+
   it('shows the widget at any width', async () => {
     const page = await builder();
     paste(page, SAMPLE);
