@@ -27,7 +27,7 @@ const FEWEST_DAYS = 360;
  * 31/3/2025". September may close the year, and December a year of the calendar.
  */
 const PART =
-  /(?<!\d)(?:0?[1-9]|1[01])[\s-](?:tháng|month)|(?:một|(?<!mười )hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\stháng|(?:quý|\bq(?:uarter)?)\s?[1-4i]|(?:tháng 12|(?<!\d)(?:0?[1-8]|1[01]))(?:[/.]|\snăm\s)\d{4}\D*$/i;
+  /(?<!12|mười hai)[\s-](?:tháng|month)(?!\s\d\d?\b)|(?:quý|\bq(?:uarter)?)\s?[1-4i]|(?:tháng 12|(?<!\d)(?:0?[1-8]|1[01]))(?:[/.]|\snăm\s)\d{4}\D*$/i;
 
 /** Whether a report is known to stop before its year is over; `null` when its period does not say. */
 export function isPartYear(period: Period | null): boolean | null {
