@@ -55,6 +55,11 @@ export function widgetHtml(prepared: PreparedWidget, { stylesheet }: RenderOptio
   return `<${tag}${attributesText(attributes)}><template shadowrootmode="open">${styles}${drawing}</template>${inside}</${tag}>`;
 }
 
+/** The style sheets in the markup of a widget that has been drawn, and of the widgets in it. */
+export const stylesIn = ({ tag, widget, inside }: PreparedWidget): string[] => [
+  ...new Set([stylesOf(tag, widget), ...inside.flatMap(stylesIn)]),
+];
+
 /** The styles of a widget as a style sheet for its shadow root. @param attributes - rows of bars have more styles than stages */
 export function widgetStyles(tag: WidgetTag, attributes: WidgetAttributes = {}): string {
   const { widget } = prepareWidget(tag, attributes);

@@ -5,7 +5,7 @@ import type { Measure } from '../model/report.ts';
 import { dashboardWords } from '../text/dashboard.ts';
 import { fill, messagesFor } from '../text/messages.ts';
 import { pictureOf, PICTURED } from './render-picture.ts';
-import { widgetHtml, widgetStyles } from './render-widget.ts';
+import { stylesIn, widgetHtml } from './render-widget.ts';
 import { escapeAttribute, escapeText } from './template-text.ts';
 import type { UnitReport } from './unit-reports.ts';
 import { prepareWidget, type WidgetAttributes, type WidgetTag } from './widget-host.ts';
@@ -48,6 +48,7 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
   const sentence = prepared.widget.toSentence();
   const fragment = widgetHtml(prepared);
   const picture = PICTURED.includes(tag) ? svgText(pictureOf(prepared)) : null;
+  const styles = stylesIn(prepared).map(styleHash).join(' ');
   const address = `${options.base}/${folder}`;
   const oembed = {
     version: '1.0',
@@ -60,7 +61,7 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
     sentence,
     files: [
       ['report.json', `${JSON.stringify(reportJson(report))}\n`],
-      ['embed.html', embedPage(fragment, name, sentence, options.base && `${address}/`, options)],
+      ['embed.html', embedPage({ fragment, styles, name, sentence, site: options.base && `${address}/`, lang })],
       ['widget.html', `${fragment}\n`],
       ...(picture === null ? [] : [['widget.svg', picture] as const]),
       ['oembed.json', `${JSON.stringify(oembed)}\n`],
@@ -71,19 +72,23 @@ export function unitPages(unit: UnitReport, options: PageOptions): UnitPages {
 /** In a sandboxed frame "self" is nobody in WebKit: http and https let the files beside this page through there. */
 const OWN = "'self' http: https:";
 
-/** @param site - whole address of the unit's folder, for WordPress resolves none; empty where it is not known */
-function embedPage(
-  fragment: string,
-  name: string,
-  sentence: string,
-  site: string,
-  { tag, attributes, lang }: PageOptions,
-): string {
+interface EmbedPage {
+  readonly fragment: string;
+  /** Hashes of its styles. */
+  readonly styles: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** Whole address of the unit's folder, for WordPress resolves none; empty where it is not known. */
+  readonly site: string;
+  readonly lang: PageOptions['lang'];
+}
+
+function embedPage({ fragment, styles, name, sentence, site, lang }: EmbedPage): string {
   return `<!doctype html>
 <html lang="${lang}" class="thads-embed">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${OWN}; style-src ${OWN} ${styleHash(tag, attributes)}; connect-src ${OWN}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${OWN}; style-src ${OWN} ${styles}; connect-src ${OWN}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="${escapeAttribute(sentence)}">
 <title>${escapeText(name)}</title>
@@ -101,13 +106,12 @@ function embedPage(
 
 const hashes = new Map<string, string>();
 
-/** Allows the styles of the widget by their hash: nothing else in the page may bring styles of its own. */
-function styleHash(tag: WidgetTag, attributes: WidgetAttributes): string {
-  const key = `${tag} ${String(attributes['view'])}`;
-  let hash = hashes.get(key);
+/** Allows styles of ours by their hash: nothing else in the page may bring styles of its own. */
+function styleHash(styles: string): string {
+  let hash = hashes.get(styles);
   if (hash === undefined) {
-    hash = `'sha256-${createHash('sha256').update(widgetStyles(tag, attributes)).digest('base64')}'`;
-    hashes.set(key, hash);
+    hash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+    hashes.set(styles, hash);
   }
   return hash;
 }

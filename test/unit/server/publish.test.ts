@@ -118,6 +118,18 @@ describe('thads publish', () => {
     expect(page('can-giuoc/widget.svg')).toContain('81,55%');
   });
 
+  it.each(['thads-bars', 'thads-dashboard'] as const)('allows all styles of %s by their hashes', async (tag) => {
+    const units = ['A', 'B'].map((id) => ({ id, name: id, cases: { enforceable: 10, completed: 5 } }));
+    await publish({ units }, { tag, attributes: tag === 'thads-bars' ? { view: 'units' } : {} });
+    const html = page('a/embed.html');
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+    expect(styles.length).toBe(tag === 'thads-bars' ? 1 : 3);
+    for (const style of styles) {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+      expect(html).toContain(`'sha256-${Buffer.from(digest).toString('base64')}'`);
+    }
+  });
+
   it('writes only what has changed', async () => {
     await publish(GOOD);
     const old = new Date(2020, 1, 1);
