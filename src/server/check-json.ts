@@ -2,13 +2,14 @@ import { checkReport } from '../figures/check-report.ts';
 import { jsonSpots } from '../input/json-spots.ts';
 import { parseReport } from '../input/json.ts';
 import type { Problem } from '../model/problem.ts';
+import type { MeasureFigures } from '../model/report.ts';
 import { type Finding, inOrder, NO_FIGURES, placed, type Tell } from './findings.ts';
 
 /** Checks the JSON of a report. @returns how many records with figures it has */
 export function checkJson(text: string, tell: Tell): number {
   const { report, problems } = parseReport(text);
   const records = [report, ...report.units, ...report.periods, ...report.categories];
-  const rows = records.filter(({ cases, amounts }) => cases ?? amounts).length;
+  const rows = records.filter(({ cases, amounts }) => hasFigures(cases) || hasFigures(amounts)).length;
   const sourcePath = pathsOfSource(problems);
   const contradictions = checkReport(report).map((problem) => ({ ...problem, where: sourcePath(problem.where) }));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
@@ -17,6 +18,12 @@ export function checkJson(text: string, tell: Tell): number {
   else inOrder(located(text, all)).forEach(tell);
   return rows;
 }
+
+/** An object of which every field is null or an empty list states nothing. */
+const hasFigures = (figures: MeasureFigures | null): boolean =>
+  Object.values(figures ?? {})
+    .flat()
+    .some(Boolean);
 
 function located(text: string, problems: readonly Problem[]): Finding[] {
   const twice: Problem[] = [];

@@ -139,6 +139,7 @@ describe('thads check', () => {
       '\n',
       '{}',
       '{"schema": 1, "units": []}',
+      '{"cases": {}, "units": [{ "name": "Cần Giuộc", "amounts": { "total": null, "targets": [] } }]}',
       'Đơn vị;Có điều kiện;Thi hành xong\n',
       'Cần Giuộc',
     ]) {
