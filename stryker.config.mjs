@@ -1,7 +1,7 @@
 // Mutation testing of what figures mean; CONTRIBUTING.md tells how it is run, and why it is no part of `npm test`.
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['./tools/stryker-vitest.mjs'],
   mutate: ['src/{model,figures,input}/**/*.ts'],
   testFiles: ['test/unit/{model,figures,input}/**/*.test.ts'],
   coverageAnalysis: 'perTest',
