@@ -9,7 +9,18 @@ export interface HtmlNode {
   readonly childNodes?: readonly HtmlNode[];
 }
 
-export const parseHtml = (html: string): HtmlNode => parseFragment(html);
+/** Elements deeper than this are left out; browsers nest them no deeper either. */
+const DEEPEST = 500;
+
+export function parseHtml(html: string): HtmlNode {
+  const page = parseFragment(html);
+  let level: { childNodes?: unknown[] }[] = [page];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === DEEPEST) for (const node of level) if (node.childNodes) node.childNodes = [];
+    level = level.flatMap(({ childNodes = [] }) => childNodes as typeof level);
+  }
+  return page;
+}
 
 export const attribute = ({ attrs = [] }: HtmlNode, name: string): string | null =>
   attrs.find((one) => one.name === name)?.value ?? null;

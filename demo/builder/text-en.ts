@@ -22,6 +22,7 @@ export const en: Texts = {
   asArticle: 'an article',
   asTable: 'a table',
   isNothing: 'Nothing here yet. Paste something, or type figures into the fields below.',
+  isTyped: 'Using {count} figures you typed.',
   isArticle: 'Taken for an article: {count} figures are used.',
   isTable: 'Taken for a table: {count} rows with figures.',
   isTableOne: 'Taken for a table of one office.',

@@ -20,6 +20,7 @@ export const vi = {
   asArticle: 'bài viết',
   asTable: 'bảng',
   isNothing: 'Chưa có nội dung. Dán vào đây, hoặc gõ số liệu vào các ô bên dưới.',
+  isTyped: 'Đang dùng {count} số liệu bạn gõ.',
   isArticle: 'Đã nhận ra là bài viết: {count} số liệu được lấy.',
   isTable: 'Đã nhận ra là bảng số liệu: {count} dòng có số liệu.',
   isTableOne: 'Đã nhận ra là bảng số liệu của một đơn vị.',

@@ -79,13 +79,15 @@ export const takenAloud = (page: Page): string =>
 /** What the text was taken for, in one sentence. */
 export function takenFor({ model, texts }: Page): string {
   const { source, fields } = model;
-  if (source.is === 'nothing') return texts.isNothing;
-  if (source.is === 'article') {
-    const figures = Object.values(fields).filter(
-      ({ path, origin }) => MEASURES.some((measure) => path.startsWith(measure)) && /text|picked/.test(origin),
-    );
-    return fill(texts.isArticle, { count: String(figures.length) });
+  const count = (origins: RegExp): number =>
+    Object.values(fields).filter(
+      ({ path, origin }) => MEASURES.some((measure) => path.startsWith(measure)) && origins.test(origin),
+    ).length;
+  if (source.is === 'nothing') {
+    const typed = count(/typed/);
+    return typed === 0 ? texts.isNothing : fill(texts.isTyped, { count: String(typed) });
   }
+  if (source.is === 'article') return fill(texts.isArticle, { count: String(count(/text|picked/)) });
   const [many, one] = source.is === 'json' ? [texts.isJson, texts.isJsonOne] : [texts.isTable, texts.isTableOne];
   return source.rows > 0 ? fill(many, { count: String(source.rows) }) : one;
 }

@@ -184,6 +184,7 @@ describe('the builder', () => {
     const page = await builder();
     enter(page, '#field-amounts-enforceable', 'hơn 123 tỷ đồng', 'change');
     enter(page, '#field-amounts-completed', '56,1 tỷ đồng', 'change');
+    expect(find(page, '#taken').textContent).to.equal('Đang dùng 2 số liệu bạn gõ.');
     expect(snippet(page)).to.include('measure="amounts"').and.to.include('completed="56,1 tỷ đồng"');
     const [widget] = widgetsOf(find(page, '#sheet'));
     await widgetsDrawn(page);

@@ -57,6 +57,8 @@ describe('what a text is taken for', () => {
     const html = '<style>p{}</style><h1>Tin</h1><p>Đã thi&nbsp;hành xong <b>1.529</b> việc</p><script>x</script>';
     expect(pastedText({ text: html, html: '' })).toBe('Tin\n\nĐã thi hành xong 1.529 việc');
     expect(pastedText({ text: 'as copied', html })).toBe('as copied');
+    const deep = `<p>1.529 việc</p>${'<div>'.repeat(3000)}<table><tr><td>1</td></tr></table>`;
+    expect(pastedText({ text: deep, html: '' })).toBe('1.529 việc');
   });
 });
 
