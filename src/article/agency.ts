@@ -28,7 +28,9 @@ const LEVELS: readonly (readonly [words: readonly string[], level: 'province' | 
   [['thành', 'phố'], null],
   [['thị', 'xã'], 'district'],
   [['khu', 'vực'], 'district'],
+  [['quân', 'khu'], 'province'],
   [['tỉnh'], 'province'],
+  [['huyện', 'miền', 'núi'], 'district'],
   [['huyện'], 'district'],
   [['quận'], 'district'],
   [['tp'], null],
@@ -66,7 +68,8 @@ export class UnitReader {
     const head = HEADS.find((words) => this.#is(words, at, to));
     const after = at + (head?.length ?? 0);
     const thads = THADS.find((words) => this.#is(words, after, to));
-    if (thads) {
+    // "cơ quan thi hành án hình sự" is the police's.
+    if (thads && !this.#is(['hình', 'sự'], after + thads.length, to)) {
       let end = after + thads.length;
       // "Thi hành án dân sự (THADS) tỉnh Đồng Nai"
       if (this.#is(['(', 'thads', ')'], end, to)) end += 3;
@@ -108,18 +111,21 @@ export class UnitReader {
     const [words, level] = found;
     let i = at + words.length;
     if (this.#tokens[i]?.text === '.' && i < to) i += 1;
-    const length = placeLength(this.#tokens, i, to) || this.#nameLength(i, to);
+    const known = placeLength(this.#tokens, i, to);
+    let length = known || this.#nameLength(i, to);
+    // "tỉnh Vũ Quốc A", "tỉnh Long An Vũ Quốc A": the person at its head; provinces are of two words.
+    if (words[0] === 'tỉnh' && !known && length > 2) length = length < 5 ? 0 : 2;
     if (length > 0) {
-      const known = placeLength(this.#tokens, i, to) > 0;
-      return this.#unit(level ?? (known ? 'province' : 'district'), this.#slice(i, i + length), at, i + length, false);
+      return this.#unit(
+        level ?? (known > 0 ? 'province' : 'district'),
+        this.#slice(i, i + length),
+        at,
+        i + length,
+        false,
+      );
     }
     const number = this.#tokens[i];
-    if (
-      i < to &&
-      number &&
-      /^(?:\d{1,2}|[ivx]+)$/i.test(number.text) &&
-      (words[0] === 'quận' || words[0] === 'q' || words[0] === 'khu')
-    )
+    if (i < to && number && /^(?:\d{1,2}|[ivx]+)$/i.test(number.text) && /^(?:quận|q|khu|quân)$/.test(words[0]!))
       return this.#unit('district', this.#slice(at, i + 1), at, i + 1, false);
     // "Cục THADS tỉnh": the level alone says no more than the agency.
     return null;

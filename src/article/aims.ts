@@ -3,7 +3,10 @@ import { COMPARING, isCue, REACH, RISING } from './cues.ts';
 import type { Role } from './scope.ts';
 
 /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
-export function aimRole(clause: Clause, at: number): Role | null {
+export function aimRole(clause: Clause, at: number, i: number): Role | null {
+  // "bảo đảm đạt chỉ tiêu Tổng cục giao là 82,5%": the target itself, not what was reached.
+  const given =
+    clause.items[i - 1]?.text === 'là' && clause.seek(at + 1, i - 1, ({ text }) => /\bgiao$/.test(text)) > 0;
   for (let back = at - 1; back > clause.lastFigure && back >= at - 5; back -= 1) {
     const item = clause.items[back]!;
     if (item.kind === 'mark') break;
@@ -12,7 +15,7 @@ export function aimRole(clause: Clause, at: number): Role | null {
       if (item.kind === 'short' && item.text === 'chưa đạt') return null;
       return { is: 'targetDelta', sign: RISING.has(item.kind) ? 1 : -1 };
     }
-    if (item.kind === 'reach' || item.kind === 'level') return null;
+    if ((item.kind === 'reach' && !given) || item.kind === 'level') return null;
     if (item.kind === 'skip') return null;
   }
   return { is: 'target' };

@@ -48,7 +48,7 @@ export function articlePeriod(
     times.find(({ span: one }) => one.until !== null && one.months !== null && one.months === named?.months)?.span
       .until ??
     last?.until;
-  const year = named?.year ?? yearNear(times, named, until ?? null, text);
+  const year = named?.kind === 'many' ? null : (named?.year ?? yearNear(times, named, until ?? null, text));
   const oneYear = !from || !until || enforcementYearOf(from) === enforcementYearOf(until);
   if (year !== null && oneYear) json.fiscalYear = year;
   if (from) json.from = from;

@@ -56,7 +56,12 @@ export class Clause {
         } else if (item.text === '(') {
           const before = this.items[at - 1];
           if (percent) {
-            const target = this.seek(at - 1, at - 4, (near) => isCue(near) || near.kind === 'figure');
+            // "so với chỉ tiêu Bộ Tư pháp giao (80%)": who set it stands between.
+            const target = this.seek(
+              at - 1,
+              at - 7,
+              (near) => (isCue(near) && near.kind !== 'all') || near.kind === 'figure',
+            );
             const cue = target > this.lastFigure ? this.items[target] : undefined;
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }

@@ -121,7 +121,9 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   const [topic, mark] = [clause.kindAt(i - 1), clause.items[i - 2]];
   const named = topic === measure && mark?.kind === 'mark' && i - 2 > last;
   // "xong 576.933 việc, đạt 81,41%; trên 53.750 tỷ đồng, đạt 40,09%"
-  const again = clause.items[i - 1]?.text === ';';
+  // "xong 12.320 việc, đạt 64% và 1.785 tỷ đồng, đạt 25%"
+  const again =
+    clause.items[i - 1]?.text === ';' || (said?.of === 'rate' && last === i - 2 && clause.kindAt(i - 1) === 'and');
   if (count && count.measure !== measure && (named || again || (told > last && clause.joins(told, i))))
     return count.of as Field;
   if (said && last >= 0 && said.at === last && said.measure !== measure && clause.joins(last, i)) {

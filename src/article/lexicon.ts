@@ -73,7 +73,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
     'thu hồi , hủy|thu hồi , hủy quyết định|thu hồi , hủy quyết định thi hành án|thu hồi quyết định|thu hồi hủy|hủy quyết định|hủy quyết định thi hành án|rút lên|rút lên thi hành|thu hồi và hủy',
   separateBook: 'sổ theo dõi riêng|chuyển sổ theo dõi riêng|đã chuyển sổ theo dõi riêng|theo dõi riêng',
   carriedOut:
-    'chuyển kỳ sau|chuyển sang kỳ sau|còn phải thi hành|chưa thi hành xong|chuyển sang năm sau|chưa thi hành|còn lại|còn tồn|chưa giải quyết xong|đang thi hành|chuyển năm sau|đang giải quyết|còn phải thu|thi hành dở dang|thi hành đều',
+    'chuyển kỳ sau|chuyển sang kỳ sau|còn phải thi hành|chưa thi hành xong|chuyển sang năm sau|chưa thi hành|còn lại|còn tồn|chưa giải quyết xong|đang thi hành|hiện còn|chuyển năm sau|đang giải quyết|còn phải thu|thi hành dở dang|thi hành đều',
   received: 'đã nhận|tiếp nhận|nhận được|đã tiếp nhận',
   terminated: 'đình chỉ|giảm thi hành án',
   reach:
@@ -88,7 +88,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   level: 'bằng|ngang bằng',
   target:
     'chỉ tiêu|chi tiêu|chỉ tiêu được giao|kế hoạch|kế hoạch giao|mức giao|tiến độ|chỉ tiêu giao|chỉ tiêu nhiệm vụ',
-  plan: 'phấn đấu|phấn đấu đạt|đặt mục tiêu|mục tiêu|giao chỉ tiêu|phải đạt|phải thi hành xong|đảm bảo tỷ lệ|bảo đảm tỷ lệ|quyết tâm|đề ra',
+  plan: 'phấn đấu|phấn đấu đạt|đặt mục tiêu|mục tiêu|giao chỉ tiêu|phải đạt|phải thi hành xong|đăng ký|đăng ký thi đua|đảm bảo tỷ lệ|bảo đảm tỷ lệ|quyết tâm|đề ra',
   versus: 'so với|so cùng kỳ|so|với cùng kỳ',
   basis: 'cùng kỳ|năm ngoái|cùng thời điểm|nhiệm kỳ trước|giai đoạn trước|kỳ trước|tháng trước|quý trước',
   average: 'bình quân|trung bình|bình quân chung',
@@ -101,14 +101,14 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   foreign:
     'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|khởi tố|truy tố|bị can|bị cáo|xét xử|giải ngân|đầu tư công|thi hành án hình sự|thi hành án phạt tù|thi hành án tử hình|bị án|án treo|phạm nhân|dư nợ|nợ xấu|thu ngân sách|dự toán|sơ thẩm|phúc thẩm',
   subset:
-    'tín dụng|ngân hàng|tham nhũng|án kinh tế|ngân sách|thi hành án hành chính|án hành chính|thahc|tha hành chính|bản án hành chính|cưỡng chế|kê biên|đấu giá|bán đấu giá|miễn , giảm|miễn giảm|xét miễn|xét giảm|chủ động|theo yêu cầu|theo đơn yêu cầu|đơn yêu cầu|án ma túy|án hình sự|vụ án hình sự|thừa phát lại|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|chiếm đoạt|thất thoát|án phí|tiền phạt|bồi thường nhà nước|vụ trương mỹ lan|vạn thịnh phát|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|loại này|loại án này|lĩnh vực này|nhóm này|các vụ này|vụ án này|vụ này|số này|hợp đồng|thế chấp|xử lý tài sản|quyết định buộc|việc hoãn|thu hồi tài sản',
+    'tín dụng|ngân hàng|tham nhũng|án kinh tế|ngân sách|thi hành án hành chính|án hành chính|thahc|tha hành chính|bản án hành chính|quyết định hành chính|vụ án hành chính|việc hành chính|kéo dài|cưỡng chế|kê biên|đấu giá|bán đấu giá|miễn , giảm|miễn giảm|xét miễn|xét giảm|chủ động|theo yêu cầu|theo đơn yêu cầu|đơn yêu cầu|án ma túy|án hình sự|vụ án hình sự|thừa phát lại|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|chiếm đoạt|thất thoát|án phí|tiền phạt|bồi thường nhà nước|vụ trương mỹ lan|vạn thịnh phát|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|loại này|loại án này|lĩnh vực này|nhóm này|các vụ này|vụ án này|vụ này|số này|hợp đồng|thế chấp|xử lý tài sản|quyết định buộc|việc hoãn|thu hồi tài sản',
   noise:
     'khiếu nại|tố cáo|tiếp công dân|tiếp dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng',
   story:
-    'người phải thi hành|bên phải thi hành|đương sự phải thi hành|người được thi hành|bản án buộc|buộc|phải trả|phải bồi thường|trả cho|phải nộp|bản án số|trong vụ án|đối với vụ án|liên quan vụ án|liên quan đến vụ án|của vụ án|thi hành vụ án|trong vụ|số tiền được thi hành án|gia đình|nguyên đơn|bị đơn|tôi',
+    'người phải thi hành|bên phải thi hành|đương sự phải thi hành|người được thi hành|bản án buộc|buộc|phải trả|phải bồi thường|trả cho|phải nộp|bản án số|trong vụ án|đối với vụ án|liên quan vụ án|liên quan đến vụ án|của vụ án|thi hành vụ án|trong vụ|số tiền được thi hành án|vụ án tại|ví dụ|giả sử|gia đình|nguyên đơn|bị đơn|tôi',
   whole:
     'toàn ngành|toàn tỉnh|toàn thành phố|toàn huyện|toàn thị xã|toàn quận|toàn hệ thống|hai cấp|kết quả chung|lũy kế',
-  part: 'trong đó|chia ra|cụ thể|bao gồm|gồm|riêng',
+  part: 'trong đó|trong số này|trong số đó|chia ra|cụ thể|bao gồm|gồm|riêng',
   and: 'và|với|tương ứng|tương ứng với|cùng|cùng với|lẫn|tương đương với|ứng với|đồng thời|kèm',
   stop: 'nhưng|song|do|vì|để|nên|nếu|mà|khi|còn|nhằm|tuy nhiên|mặc dù|nghĩa vụ phải thi hành|tài sản phải thi hành|được thi hành án|trị giá|phí thi hành án|yêu cầu thi hành án',
   skip: 'trừ|không tính|chưa kể|không kể|ngoài ra|tăng cường|kéo giảm|tăng đột biến|số liệu|hoàn thành|chỉ đạo|việc làm|tiền án',

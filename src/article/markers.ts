@@ -7,6 +7,8 @@ import type { Span } from './span.ts';
 export class Markers {
   readonly #clause: Clause;
   #before: Span | null = null;
+  /** The part that the sentence before was about. */
+  #inherited: string | null = null;
   /** Whether the sentence itself names a kind of cases. */
   #part = false;
   /** The period to return to after a remark about another one. */
@@ -19,15 +21,26 @@ export class Markers {
   open(): void {
     const context = this.#clause.context;
     this.#before = context.span;
+    this.#inherited = context.subset;
     if (context.said && context.saidIn < this.#clause.facts.index - 1) context.said = null;
   }
 
   /** A plan, a month or a campaign that brought no figures was only mentioned. */
   close(): void {
     const { span } = this.#clause.context;
-    if (this.#until) this.#clause.context.span = this.#until.span;
+    if (this.#until && !this.#isHeading()) this.#clause.context.span = this.#until.span;
+    else if (this.#until) return;
     else if (span !== this.#before && span?.kind !== 'year' && this.#clause.statements.length === 0)
       this.#clause.context.span = this.#before;
+  }
+
+  /** "IV. PHƯƠNG HƯỚNG NĂM 2019": the lines below are of that year. */
+  #isHeading(): boolean {
+    const { items } = this.#clause;
+    return (
+      items.slice(0, 6).some(({ text }) => text === 'hướng' || text === 'nhiệm') &&
+      items[items.length - 1]!.kind === 'time'
+    );
   }
 
   cue(i: number, cue: Cue): void {
@@ -51,11 +64,11 @@ export class Markers {
       context.unit = null;
       // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
       if (!this.#part) context.subset = null;
-    } else if (kind === 'carriedOut' && cue.text.startsWith('còn phải')) {
+    } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(cue.text)) {
       this.#clause.remains = true;
     } else if (isField(kind) && cue.specific) {
       this.#clause.noise = false;
-      if (!cue.text.includes('điều kiện') || context.thads) context.thads = true;
+      if (!/điều kiện|đã thi hành$/.test(cue.text)) context.thads = true;
     }
   }
 
@@ -108,6 +121,15 @@ export class Markers {
           scope: { ...this.#clause.statements[at]!.scope, subset: text },
         };
       }
+    }
+    // "Tổng số …, trong đó án chủ động …": a part that is told from the rest again was not what the sentence began with.
+    if (
+      text === this.#inherited &&
+      !this.#part &&
+      this.#clause.seek(i - 1, i - 3, ({ kind }) => kind === 'part') >= 0
+    ) {
+      for (const [at, one] of this.#clause.statements.entries())
+        this.#clause.statements[at] = { ...one, scope: { ...one.scope, subset: null } };
     }
     context.subset ??= text;
     this.#part = true;

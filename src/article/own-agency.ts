@@ -38,6 +38,8 @@ export function ownAgency(
   const agencies = new Map<string, Unit>();
   for (let s = 0; s < list.length && s < OPENING; s += 1) {
     const inTitle = s === 0;
+    // Below a picture anybody may be named.
+    if (itemsOf[s]![0]?.text === 'ảnh') continue;
     for (const [at, item] of itemsOf[s]!.entries()) {
       if (item.kind !== 'unit') continue;
       const { unit } = item;

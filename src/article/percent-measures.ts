@@ -25,9 +25,12 @@ function measureBehind(clause: Clause, i: number): number {
   for (let at = i + 1; at <= i + 4 && at < clause.items.length; at += 1) {
     const item = clause.items[at]!;
     if (isCue(item)) {
+      // "60,4% số án có điều kiện" may be of money, too.
+      if (item.text === 'số án' && clause.said?.of === 'completed' && clause.said.measure === 'amounts') return -1;
       if (item.kind === 'cases' || item.kind === 'amounts') return at;
       if (!['all', 'versus', 'target', 'level'].includes(item.kind)) return -1;
-    } else if (item.kind !== 'word' || !['trong', 'trên', 'của', 'số', 'giao', 'với'].includes(item.text)) return -1;
+    } else if (item.kind !== 'word' || !['trong', 'trên', 'của', 'số', 'giao', 'với', 'trở', 'lên'].includes(item.text))
+      return -1;
   }
   return -1;
 }

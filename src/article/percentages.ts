@@ -68,7 +68,7 @@ function percentRole(clause: Clause, i: number): Reading | null {
     return kind === 'up' || kind === 'down' || behind.has('basis') ? changeOf(clause, sign) : null;
   }
   if (kind === 'target' || kind === 'plan') {
-    const role = aimRole(clause, left.at);
+    const role = aimRole(clause, left.at, i);
     return role && sure(role);
   }
   if (kind === 'share')

@@ -61,10 +61,13 @@ export class PeriodReader {
 
   /** "6 tháng đầu năm 2023", "sáu tháng", "09 tháng năm 2025", "10 tháng/2021", "06 tháng cuối năm" */
   #months(at: number, to: number): Span | null {
-    if (this.#text(at + 1, to) !== 'tháng') return null;
     const text = this.#text(at, to);
     const count = /^\d{1,2}$/.test(text) ? Number(text) : WORDS.indexOf(text) + 1;
     if (count < 1 || count > 12) return null;
+    // "trong 5 năm"
+    if (this.#text(at + 1, to) === 'năm' && count > 1 && at > 0 && this.#tokens[at - 1]!.text === 'trong')
+      return this.#span('many', at, at + 2);
+    if (this.#text(at + 1, to) !== 'tháng') return null;
     let i = at + 2;
     const later = ['cuối', 'còn', 'tới', 'cao'].includes(this.#text(i, to));
     if (this.#text(i, to) === 'đầu' || later) i += 1;

@@ -106,12 +106,12 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   };
 }
 
-/**
- * Whether the figures make a report: targets alone are a plan, and one figure with neither agency nor period
- * may be anything.
- */
+/** Targets alone are a plan, and courts suspend cases as well. */
+const NO_RESULTS = new Set(['target', 'targetDelta', 'suspended']);
+
+/** Whether the figures make a report: one figure with neither agency nor period may be anything. */
 function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span | null): boolean {
-  const results = entries.filter(({ slot }) => !slot.includes('.') && slot !== 'target' && slot !== 'targetDelta');
+  const results = entries.filter(({ slot }) => !slot.includes('.') && !NO_RESULTS.has(slot));
   return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
 }
 
