@@ -52,7 +52,8 @@ function outermost(link: HTMLElement): HTMLElement {
   return goesAlong ? outermost(parent) : link;
 }
 
-const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+/** Also one from the page of a frame, which is no instance of this page's `Element`. */
+export const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
 
 const endsLine = (node: Node): boolean => isElement(node) && !INLINE.test(node.localName);
 

@@ -2,7 +2,7 @@ import type { ThadsWidget } from '../elements/thads-widget.ts';
 import type { EmbedAttribute } from '../input/embed-query.ts';
 import { askedByElement, askedByLink, CARRIERS, isOpen } from './asked.ts';
 import { besideTable } from './beside-table.ts';
-import { placeAtLink, placeInside } from './place.ts';
+import { isElement, placeAtLink, placeInside } from './place.ts';
 import { made, widgetOf } from './widget-of.ts';
 
 /** Attributes that give figures themselves; without them a tag is asked for the table in it. */
@@ -25,7 +25,7 @@ export function setScript(address: string | undefined): void {
  */
 export function scan(root: Document | DocumentFragment | Element = document): ThadsWidget[] {
   const found: Element[] = [...root.querySelectorAll(CARRIERS)];
-  if (root instanceof Element && root.matches(CARRIERS)) found.unshift(root);
+  if (isElement(root) && root.matches(CARRIERS)) found.unshift(root);
   return found.flatMap((element) => (isOpen(element) ? (upgraded(element) ?? []) : []));
 }
 
@@ -70,5 +70,5 @@ function added(records: readonly MutationRecord[], observer: MutationObserver): 
     return;
   }
   for (const { addedNodes } of records)
-    for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+    for (const node of addedNodes) if (isElement(node) && node.isConnected) scan(node);
 }

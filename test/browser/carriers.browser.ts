@@ -258,6 +258,15 @@ describe('scanning', () => {
     expect(textOf(widgets.find(({ localName }) => localName === 'thads-bars')!)).to.include('1.529');
   });
 
+  it('what comes from the page of a frame, whose elements are of another class', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.innerHTML = `<p>${LINK}</p>`;
+    const link = frame.contentDocument!.querySelector('a')!;
+    document.body.append(link);
+    expect(scan(link).map(({ localName }) => localName)).to.deep.equal(['thads-gauge']);
+  });
+
   it('a shadow root by hand', async () => {
     const host = document.createElement('div');
     document.body.append(host);
