@@ -25,7 +25,7 @@ export interface RowSigns {
 }
 
 const TOTAL =
-  /^(?:tong (?:cong|so)|tong|cong|toan (?:tinh|quoc|nganh|thanh pho|huyen|he thong|dia ban|vung)|ca nuoc|ca tinh|(?:grand |sub ?)?total|nationwide|whole (?:country|province))(?: (?:cong|toan (?:tinh|quoc|nganh)|[ivx]+))*$/;
+  /^(?:tong (?:cong|so)|tong|cong|toan (?:tinh|quoc|nganh|thanh pho|huyen|he thong|dia ban|vung)|ca nuoc|ca tinh|(?:grand |sub ?)?total|nationwide|whole (?:country|province))(?: (?:cong|toan (?:tinh|quoc|nganh)|[ivx]+|\d+(?: [a-z]+){1,3}))*$/;
 /** How all of these begin, to be seen without taking the marks off every name. */
 const MAYBE_TOTAL = /^[^a-z\d%đ]*(?:[tc](?:[oa]|[^\0-\x7f])|gr|su|na|wh)/i;
 const NOTE = /^(?:ghi chu|luu y|chu thich|nguon|notes?|source|nguoi lap|thu truong|(?:.* )?ngay \d+ thang)\b/;

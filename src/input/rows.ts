@@ -83,6 +83,8 @@ export function rowReader({ columns }: TableHead): RowReader {
     const before = compares && { period: null, cases: measure('cases', true), amounts: measure('amounts', true) };
     const previous = before && (before.cases ?? before.amounts) ? before : null;
     const period = periodOf(cell, problems);
+    if (nameColumn && row.name === '')
+      problems.push(cellProblem('cell-unreadable', 'warning', cell(nameColumn), '"…"'));
     problems.push(...unheaded(cells, line));
     return { ...row, period, cases, amounts, previous, break: saysYes(at(breakColumn) ?? ''), problems };
   };

@@ -66,6 +66,15 @@ describe('rows', () => {
     ]);
   });
 
+  it('with figures and no name are named by their place', () => {
+    const { report, problems } = grid(HEAD, 'Cần Giuộc|1.875|1.529', '|900|700');
+    expect(problems).toMatchObject([
+      { code: 'cell-unreadable', severity: 'warning', where: '3:1', values: { header: 'Đơn vị', got: '' } },
+    ]);
+    expect(report.units).toHaveLength(2);
+    expect(grid('Thi hành xong|Có điều kiện', '5|10').problems).toEqual([]);
+  });
+
   it('may have words, blanks and numbers of their own without a heading', () => {
     expect(grid('|Đơn vị|Thi hành xong||', '1|Cần Giuộc|1.529||xem thêm').problems).toEqual([]);
   });

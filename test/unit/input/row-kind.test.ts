@@ -33,8 +33,9 @@ it.each([
 );
 
 describe('a row with figures', () => {
-  it.each(['Cần Giuộc', 'Tổng cục THADS', 'Công an', 'Cả', 'Grandview', 'Nam Định'])('named "%s" is a unit', (name) =>
-    expect(kind('1', name, ['5', '4'])).toBe('unit'),
+  it.each(['Cần Giuộc', 'Tổng cục THADS', 'Công an', 'Cả', 'Grandview', 'Nam Định', 'Tổng 5'])(
+    'named "%s" is a unit',
+    (name) => expect(kind('1', name, ['5', '4'])).toBe('unit'),
   );
 
   it.each([
@@ -53,6 +54,8 @@ describe('a row with figures', () => {
     'Tổng cộng toàn tỉnh',
     'Cộng I',
     '(Tổng cộng)',
+    'Tổng số: 14 đơn vị',
+    'Cộng (9 huyện)',
   ])('named "%s" is a total', (name) => expect(kind('', name, ['5', '4'])).toBe('total'));
 
   it('of headings, repeated on a new page, is nothing', () => {
