@@ -114,18 +114,18 @@ describe('toppedRows', () => {
 
   it('keeps one row that would be among the others, and counts it once', () => {
     const given = rows(['a', 'b', 'c', 'd'].map((name, index) => ({ name, cases: { completed: 10 ** index } })));
-    const names = (kept: number, top: number) =>
+    const shown = (kept: number, top: number) =>
       toppedRows(given, top, 'cases', 2, given[kept]).map((row) => [row.name, toNumber(rowValue(row, 'completed')!)]);
-    expect(names(2, 1)).toEqual([
+    expect(shown(2, 1)).toEqual([
       ['a', 1],
       ['c', 100],
       ['', 1010],
     ]);
-    expect(names(0, 1)).toEqual([
+    expect(shown(0, 1)).toEqual([
       ['a', 1],
       ['', 1110],
     ]);
-    expect(names(3, 3)).toEqual([
+    expect(shown(3, 3)).toEqual([
       ['a', 1],
       ['b', 10],
       ['c', 100],
