@@ -10,7 +10,7 @@ interface Script {
 /** How long a page around has to give the frame the height it was told, in ms. */
 const PATIENCE = 300;
 
-const { documentElement: root, body } = document;
+const { documentElement: root } = document;
 const framed = parent !== window;
 let listener = listenerOf(location);
 let height = 0;
@@ -35,14 +35,15 @@ function draw(): void {
 const say = (message: unknown): void => parent.postMessage(message, '*');
 
 function tell(): void {
-  for (const message of heightMessages(listener, height, Math.round(body.clientWidth))) say(message);
+  for (const message of heightMessages(listener, height, Math.round(document.body.clientWidth))) say(message);
 }
 
 /** In a frame that stays too low all is shown, smaller: a figure that is cut off reads as another figure. */
 function fit(): void {
   const scale = Math.min(1, innerHeight / height);
-  body.style.transformOrigin = 'top';
-  body.style.transform = scale < 1 && innerHeight > 0 ? `scale(${scale})` : '';
+  const { style } = document.body;
+  style.transformOrigin = 'top';
+  style.transform = scale < 1 && innerHeight > 0 ? `scale(${scale})` : '';
 }
 
 function measured([entry]: readonly ResizeObserverEntry[]): void {
@@ -53,20 +54,28 @@ function measured([entry]: readonly ResizeObserverEntry[]): void {
   setTimeout(fit, PATIENCE);
 }
 
-draw();
-root.classList.add(framed ? 'thads-framed' : 'thads-alone');
-if (framed) {
-  // A frame cannot see whether the page around it is dark, so its address has to say.
-  const theme = new URLSearchParams(location.search).get('theme');
-  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light';
+/** Draws, and goes on telling how high that is. */
+function start(): void {
+  draw();
+  if (!framed) return;
   addEventListener('resize', () => (innerHeight < height ? setTimeout(fit, PATIENCE) : fit()));
   addEventListener('message', ({ data, source }) => {
     const asking = source === parent ? heard(data, listener) : null;
     if (!asking || height === 0) return;
     listener = asking;
-    if (listener.resizer !== null) say(`[iFrameSizer]${listener.resizer}:${height}:${body.clientWidth}:init`);
+    if (listener.resizer !== null) say(`[iFrameSizer]${listener.resizer}:${height}:${document.body.clientWidth}:init`);
     tell();
   });
-  new ResizeObserver(measured).observe(body);
+  new ResizeObserver(measured).observe(document.body);
   say(READY);
 }
+
+// At once, for what a server has drawn is to be painted where and as it stays.
+root.classList.add(framed ? 'thads-framed' : 'thads-alone');
+if (framed) {
+  // A frame cannot see whether the page around it is dark, so its address has to say.
+  const theme = new URLSearchParams(location.search).get('theme');
+  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light';
+}
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

@@ -94,11 +94,11 @@ function embedPage({ fragment, styles, name, sentence, site, lang }: EmbedPage):
 <title>${escapeText(name)}</title>
 <link rel="alternate" type="application/json+oembed" href="${escapeAttribute(`${site}oembed.json`)}" title="${escapeAttribute(name)}">
 <link rel="stylesheet" href="../thads.css">
+<script src="../embed.js"></script>
 </head>
 <body>
 <main>${fragment}</main>
 <script src="../thads.iife.js"></script>
-<script src="../embed.js"></script>
 </body>
 </html>
 `;

@@ -109,6 +109,8 @@ describe('thads publish', () => {
       '<link rel="alternate" type="application/json+oembed" href="https://example.vn/so-lieu/can-giuoc/oembed.json" title="Cần Giuộc">',
     );
     expect(parse(html).mode).toBe('no-quirks');
+    // Before anything is painted it is known whether the page stands alone, and whether it is dark.
+    expect(html.slice(0, html.indexOf('<body>'))).toContain('<script src="../embed.js"></script>');
     const oembed = JSON.parse(page('can-giuoc/oembed.json')) as Record<string, string>;
     expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: 'Cần Giuộc' });
     expect(oembed['html']).toMatch(
