@@ -52,9 +52,9 @@ export const en: Messages = {
 
   sayStages: 'Of {total} to be enforced, {enforceable} are enforceable.',
   sayStagesShare: 'Of {total} to be enforced, {enforceable} are enforceable ({share}).',
-  sayCompletedOf: 'Completed {completed} of {enforceable} enforceable',
+  sayCompletedOf: 'Completed {completed} out of {enforceable} that could be enforced',
   sayCompleted: 'Completed {completed}',
-  sayEnforceable: '{enforceable} enforceable',
+  sayEnforceable: '{enforceable} could be enforced',
   sayTotal: '{total} to be enforced',
   sayRate: 'a rate of {rate}',
   sayRateOnly: 'Completion rate, of what is enforceable: {rate}',

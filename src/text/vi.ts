@@ -38,7 +38,7 @@ export const vi = {
   missedPlain: 'Thấp hơn {goal}',
   missedLevel: 'Bằng mức {target}, chưa vượt',
   undecided: 'Không đủ chính xác để kết luận so với {goal}',
-  partYear: '{goal} cả năm, chưa kết luận khi chưa hết năm',
+  partYear: 'chưa hết năm, chưa kết luận so với {goal} cả năm',
   instead: '{verdict} (tính từ số liệu: {rate})',
   changeUp: 'Tăng {change} so với cùng kỳ',
   changeDown: 'Giảm {change} so với cùng kỳ',

@@ -110,7 +110,7 @@ describe('thads-target', () => {
     expect(verdictsOf(widget)).to.deep.equal(['Vượt chỉ tiêu (72%) 1 điểm %', 'Bằng mức chỉ tiêu trên 73%, chưa vượt']);
     const young = await drawnSituation<ThadsWidget>('thads-gauge', targetSituations.partYear);
     expect(verdictsOf(young)).to.deep.equal([
-      'Chỉ tiêu cả năm, chưa kết luận khi chưa hết năm',
+      'Chưa hết năm, chưa kết luận so với chỉ tiêu cả năm',
       'Vượt chỉ tiêu sáu tháng 11,99 điểm %',
     ]);
   });

@@ -59,7 +59,7 @@ describe('sentence', () => {
   it('takes language, strings, digits and ears', () => {
     const cases = report({ cases: figures({ enforceable: fig(1875), completed: fig(1529), targets: [target('80')] }) });
     expect(sentence(cases, { lang: 'en' })).toBe(
-      'Completed 1,529 cases of 1,875 cases enforceable, a rate of 81.55%, above target by 1.55 pp.',
+      'Completed 1,529 cases out of 1,875 cases that could be enforced, a rate of 81.55%, above target by 1.55 pp.',
     );
     expect(sentence(cases, { digits: 0 })).toMatch(/đạt 82%, vượt chỉ tiêu 2 điểm %\.$/);
     expect(sentence(cases, { spoken: true })).toMatch(/đạt 81,55 phần trăm, vượt chỉ tiêu 1,55 điểm phần trăm\.$/);
@@ -81,7 +81,7 @@ describe('sentence', () => {
       previous: { period: periodOfMonths(2024, 6), cases: figures({ rate: pct('44.93') }), amounts: null },
     });
     expect(sentence(half)).toBe(
-      '6 tháng đầu năm 2025: Tỷ lệ thi hành xong trên số có điều kiện thi hành đạt 45,49%, chỉ tiêu cả năm, chưa kết luận khi chưa hết năm, tăng 0,56 điểm % so với cùng kỳ.',
+      '6 tháng đầu năm 2025: Tỷ lệ thi hành xong trên số có điều kiện thi hành đạt 45,49%, chưa hết năm, chưa kết luận so với chỉ tiêu cả năm, tăng 0,56 điểm % so với cùng kỳ.',
     );
   });
 

@@ -45,7 +45,7 @@ describe('completionSentence', () => {
       'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55%, vượt chỉ tiêu 0,05 điểm %.',
     );
     expect(saidInEnglish(seed)).toBe(
-      'Completed 1,529 cases of 1,875 cases enforceable, a rate of 81.55%, above target by 0.05 pp.',
+      'Completed 1,529 cases out of 1,875 cases that could be enforced, a rate of 81.55%, above target by 0.05 pp.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('completionSentence', () => {
       'Đã thi hành xong 1.529 việc trên 1.875 việc có điều kiện thi hành, đạt 81,55 phần trăm, vượt chỉ tiêu 0,05 điểm phần trăm.',
     );
     expect(completionSentence(read(seed), spokenMessages(en))).toBe(
-      'Completed 1,529 cases of 1,875 cases enforceable, a rate of 81.55 percent, above target by 0.05 percentage points.',
+      'Completed 1,529 cases out of 1,875 cases that could be enforced, a rate of 81.55 percent, above target by 0.05 percentage points.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('completionSentence', () => {
       'that the year is not over',
       year,
       half,
-      'Tỷ lệ thi hành xong trên số có điều kiện thi hành đạt 45,49%, chỉ tiêu cả năm, chưa kết luận khi chưa hết năm.',
+      'Tỷ lệ thi hành xong trên số có điều kiện thi hành đạt 45,49%, chưa hết năm, chưa kết luận so với chỉ tiêu cả năm.',
     ],
     [
       'that it is ahead of its pace',
