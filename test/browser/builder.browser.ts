@@ -324,12 +324,14 @@ describe('the builder', () => {
     await media({});
   });
 
-  it('links only to what lies beside it', async () => {
+  it('is built with all its styles, and links only to what lies beside it', async () => {
     const { document, window } = await openPage('/dist/builder.html');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
       ({ hash, href }) => hash === '' && new URL(href).origin === window.location.origin,
     );
     for (const { href } of links) expect((await fetch(href)).status, href).to.equal(200);
+    const sheets = await (await fetch('/dist/builder.css')).text();
+    expect(sheets).to.include('.segments').and.to.include('.carrier').and.not.to.include('@import');
   });
 
   it('says what survives where it goes, and takes what does', async () => {
