@@ -1,5 +1,5 @@
 import { placeKey, placeLength } from './places.ts';
-import type { Token } from './tokens.ts';
+import { printed, type Token } from './tokens.ts';
 
 /** An agency or a place whose figures may follow. */
 export interface Unit {
@@ -79,7 +79,7 @@ export class UnitReader {
       if (head && named > 1 && (head[0] === 'cục' || head[0] === 'chi'))
         return this.#unit(
           head[0] === 'chi' ? 'district' : 'province',
-          this.#slice(end, end + named),
+          printed(this.#text, this.#tokens, end, end + named),
           at,
           end + named,
           true,
@@ -106,7 +106,9 @@ export class UnitReader {
     const found = LEVELS.find(([words]) => this.#is(words, at, to));
     if (!found) {
       const length = placeLength(this.#tokens, at, to);
-      return length > 0 ? this.#unit('province', this.#slice(at, at + length), at, at + length, false, true) : null;
+      return length > 0
+        ? this.#unit('province', printed(this.#text, this.#tokens, at, at + length), at, at + length, false, true)
+        : null;
     }
     const [words, level] = found;
     let i = at + words.length;
@@ -118,7 +120,7 @@ export class UnitReader {
     if (length > 0) {
       return this.#unit(
         level ?? (known > 0 ? 'province' : 'district'),
-        this.#slice(i, i + length),
+        printed(this.#text, this.#tokens, i, i + length),
         at,
         i + length,
         false,
@@ -126,7 +128,7 @@ export class UnitReader {
     }
     const number = this.#tokens[i];
     if (i < to && number && /^(?:\d{1,2}|[ivx]+)$/i.test(number.text) && /^(?:quận|q|khu|quân)$/.test(words[0]!))
-      return this.#unit('district', this.#slice(at, i + 1), at, i + 1, false);
+      return this.#unit('district', printed(this.#text, this.#tokens, at, i + 1), at, i + 1, false);
     // "Cục THADS tỉnh": the level alone says no more than the agency.
     return null;
   }
@@ -149,12 +151,5 @@ export class UnitReader {
       else break;
     }
     return i - at;
-  }
-
-  #slice(from: number, to: number): string {
-    return this.#text
-      .slice(this.#tokens[from]!.start, this.#tokens[to - 1]!.end)
-      .normalize('NFC')
-      .replace(/\s+/g, ' ');
   }
 }

@@ -2,7 +2,7 @@ import type { PeriodJson } from '../input/report-json.ts';
 import { enforcementYearOf } from '../model/period.ts';
 import type { Span } from './span.ts';
 import { type Evidence, evidenceAt } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { printed, type Token } from './tokens.ts';
 
 /** A time of the text and the sentence it stands in. */
 export interface Time {
@@ -34,7 +34,7 @@ export function articlePeriod(
   if (words ?? named) {
     const shown = words ?? named!;
     proof = evidenceAt(text, list[shown.start]!.start, list[shown.end - 1]!.end);
-    if (words) json.label = proof.text.normalize('NFC').replace(/\s+/g, ' ');
+    if (words) json.label = printed(text, list, shown.start, shown.end);
   }
   const last = times.find(
     ({ sentence, span: one }) =>

@@ -1,40 +1,33 @@
 import type { Token } from './tokens.ts';
 
-const HEDGES: Readonly<Record<string, string>> = {
-  hơn: 'hơn',
-  trên: 'trên',
-  gần: 'gần',
-  ngót: 'gần',
-  khoảng: 'khoảng',
-  chừng: 'khoảng',
-  dưới: 'dưới',
-};
+/** Hedges, in the one word the doors read. */
+const HEDGES = new Map(
+  Object.entries({
+    hơn: 'hơn',
+    trên: 'trên',
+    gần: 'gần',
+    ngót: 'gần',
+    khoảng: 'khoảng',
+    chừng: 'khoảng',
+    dưới: 'dưới',
+    'xấp xỉ': 'khoảng',
+    'trên dưới': 'khoảng',
+    'ít nhất': 'ít nhất',
+  }),
+);
+
 /** "cao hơn 1,41%" compares; "1.529 việc trên 1.875 việc" divides. */
-const COMPARED = new Set('cao thấp nhiều ít lớn nhỏ kém tốt sớm muộn'.split(' '));
-/** What a figure is counted in. */
-export const NOUNS = new Set(['việc', 'vụ', 'án', 'đồng', 'đ']);
+const NO_HEDGE = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|tốt|sớm|muộn) hơn|(?:việc|vụ|án|đồng|đ|%|\d[\d.,]*) trên)$/;
 
-/** The first token of the hedge, the number itself without one. */
-export function hedgeStart(tokens: readonly Token[], at: number): number {
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-  if (!before) return at;
-  if (before.text === 'xỉ' && earlier?.text === 'xấp') return at - 2;
-  if (before.text === 'nhất' && earlier?.text === 'ít') return at - 2;
-  if (before.text === 'dưới' && earlier?.text === 'trên') return at - 2;
-  if (!(before.text in HEDGES)) return at;
-  if (before.text === 'hơn' && earlier && COMPARED.has(earlier.text)) return at;
-  if (
-    before.text === 'trên' &&
-    earlier &&
-    (NOUNS.has(earlier.text) || earlier.text === '%' || earlier.kind === 'number')
-  )
-    return at;
-  return at - 1;
-}
+/** The words that start a hedge; they are no phrases of the field. */
+export const HEDGE_WORDS = new Set([...HEDGES.keys()].flatMap((words) => words.split(' ')));
 
-/** A hedge in the one word the doors read. @param from - its first token */
-export function hedgeText(tokens: readonly Token[], from: number): string {
-  const [first, second] = [tokens[from]!, tokens[from + 1]!];
-  if (first.text === 'xấp' || (first.text === 'trên' && second.text === 'dưới')) return 'khoảng';
-  return first.text === 'ít' ? 'ít nhất' : HEDGES[first.text]!;
+/** The hedge in front of a number with its first token; that of the number itself without one. */
+export function hedgeBefore(tokens: readonly Token[], at: number): { from: number; text: string } {
+  const before = tokens[at - 1]?.text ?? '';
+  const both = `${tokens[at - 2]?.text} ${before}`;
+  const two = HEDGES.get(both);
+  if (two) return { from: at - 2, text: `${two} ` };
+  const one = NO_HEDGE.test(both) ? null : HEDGES.get(before);
+  return one ? { from: at - 1, text: `${one} ` } : { from: at, text: '' };
 }

@@ -1,9 +1,10 @@
 import { type Unit, UnitReader } from './agency.ts';
+import { HEDGE_WORDS } from './hedges.ts';
 import { type CueKind, phraseAt, SPECIFIC } from './lexicon.ts';
-import { PeriodReader } from './period.ts';
+import { periodAt } from './period.ts';
 import type { Span } from './span.ts';
 import { type Quantity, QuantityReader } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsAt } from './tokens.ts';
 
 /** The tokens an item takes. */
 interface Place {
@@ -25,18 +26,14 @@ export const NUMBER = '0';
 /** Marks that divide clauses; others (quotes, asterisks) are nothing to the grammar. */
 const MARKS = ',;:()/.–-|+';
 
-const HEDGE = new Set('hơn trên gần ngót khoảng chừng dưới xấp xỉ ít nhất'.split(' '));
-
 /** Turns the tokens of a sentence into items: times first, then figures, units and phrases, each as long as possible. */
 export class ItemReader {
   readonly #tokens: readonly Token[];
-  readonly #periods: PeriodReader;
   readonly #quantities: QuantityReader;
   readonly #units: UnitReader;
 
   constructor(tokens: readonly Token[], text: string) {
     this.#tokens = tokens;
-    this.#periods = new PeriodReader(tokens);
     this.#quantities = new QuantityReader(tokens, text);
     this.#units = new UnitReader(tokens, text);
   }
@@ -64,7 +61,8 @@ export class ItemReader {
     }
     const quantity = this.#quantities.read(at, to);
     // "năm 2022" and "6 tháng" are times; "21/12 việc" is a fraction.
-    const span = quantity && quantity.kind !== 'none' && quantity.kind !== 'bare' ? null : this.#periods.read(at, to);
+    const span =
+      quantity && quantity.kind !== 'none' && quantity.kind !== 'bare' ? null : periodAt(this.#tokens, at, to);
     if (span) return { kind: 'time', at, end: span.end, text: '', span };
     if (quantity) {
       return quantity.kind === 'none'
@@ -73,9 +71,9 @@ export class ItemReader {
     }
     const unit = this.#units.read(at, to);
     if (unit) return { kind: 'unit', at, end: unit.end, text: '', unit };
-    const phrase = HEDGE.has(token.text) ? null : phraseAt(this.#tokens, at, to);
+    const phrase = HEDGE_WORDS.has(token.text) ? null : phraseAt(this.#tokens, at, to);
     if (phrase) {
-      const text = this.#words(at, at + phrase.length);
+      const text = wordsAt(this.#tokens, at, to, phrase.length).trim();
       return { kind: phrase.value, at, end: at + phrase.length, specific: SPECIFIC.test(text), text };
     }
     const next = this.#tokens[at + 1];
@@ -83,11 +81,5 @@ export class ItemReader {
     if (token.text === 'vụ' && !token.capital && at + 1 < to && next?.capital)
       return { kind: 'story', at, end: at + 1, specific: false, text: 'vụ' };
     return { kind: 'word', at, end: at + 1, text: token.text };
-  }
-
-  #words(from: number, to: number): string {
-    let text = this.#tokens[from]!.text;
-    for (let i = from + 1; i < to; i += 1) text += ` ${this.#tokens[i]!.text}`;
-    return text;
   }
 }

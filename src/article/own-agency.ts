@@ -1,6 +1,6 @@
 import type { Unit } from './agency.ts';
 import type { Item } from './items.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { printed, type Sentence, type Token } from './tokens.ts';
 
 /** Whose article this is. */
 export interface OwnAgency {
@@ -61,7 +61,7 @@ export function ownAgency(
     }
   }
   if (nation && (!best || nation.score > best.score)) best = nation;
-  if (!best) return nameless && printed(text, tokens, nameless, '', new Set());
+  if (!best) return nameless && named(text, tokens, nameless, '', new Set());
   // The place of the heading is better told by the agency that bears its name below.
   const unit = best.unit.agency ? best.unit : (agencies.get(best.unit.key) ?? best.unit);
   const keys = new Set(unit.name === '' ? [] : [unit.key]);
@@ -81,9 +81,9 @@ export function ownAgency(
         keys.add(follower.unit.key);
     }
   }
-  if (unit.agency || unit.name === '' || !nameless) return printed(text, tokens, unit, '', keys);
+  if (unit.agency || unit.name === '' || !nameless) return named(text, tokens, unit, '', keys);
   const fits = unit.level === 'province' || unit.level === 'district';
-  return fits ? printed(text, tokens, nameless, unit.name, keys, unit.level) : printed(text, tokens, unit, '', keys);
+  return fits ? named(text, tokens, nameless, unit.name, keys, unit.level) : named(text, tokens, unit, '', keys);
 }
 
 /** "do Bộ Tư pháp, Tổng cục giao", "so với cả nước": named on the way. */
@@ -97,7 +97,7 @@ function isAside(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function printed(
+function named(
   text: string,
   tokens: readonly Token[],
   unit: Unit,
@@ -106,6 +106,6 @@ function printed(
   level = unit.level,
 ): OwnAgency {
   const [start, end] = [tokens[unit.start]!.start, tokens[unit.end - 1]!.end];
-  const name = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
+  const name = printed(text, tokens, unit.start, unit.end);
   return { text: place === '' ? name : `${name} ${place}`, level, start, end, keys };
 }

@@ -17,7 +17,7 @@ import {
 } from './reading.ts';
 import { type Entry, type FigureTexts, gather, mainPeriod, type OtherTexts } from './records.ts';
 import type { Context, Statement } from './scope.ts';
-import { type Sentence, sentences, type Token, tokens } from './tokens.ts';
+import { printed, type Sentence, sentences, type Token, tokens } from './tokens.ts';
 import { isEnforcement } from './why-none.ts';
 
 /** How an article is read. */
@@ -218,17 +218,9 @@ function otherRecords(statements: readonly Statement[], text: string, list: read
   for (const group of groups.values()) {
     const { unit, subset, span: time } = group[0]!.scope;
     const other: OtherRecord = {};
-    if (unit)
-      other.unit = text
-        .slice(list[unit.start]!.start, list[unit.end - 1]!.end)
-        .normalize('NFC')
-        .replace(/\s+/g, ' ');
+    if (unit) other.unit = printed(text, list, unit.start, unit.end);
     if (subset) other.category = subset;
-    if (time)
-      other.period = text
-        .slice(list[time.start]!.start, list[time.end - 1]!.end)
-        .normalize('NFC')
-        .replace(/\s+/g, ' ');
+    if (time) other.period = printed(text, list, time.start, time.end);
     for (const entry of gather(group, lang).entries) {
       if (entry.slot.includes('.')) continue;
       (other[entry.measure] ??= {})[entry.slot as keyof FigureTexts] = entry.text;

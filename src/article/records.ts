@@ -1,4 +1,4 @@
-import type { FigureKind } from '../input/figure-text.ts';
+import { type FigureKind, readFigure } from '../input/figure-text.ts';
 import type { Lang } from '../input/number-text.ts';
 import type { MeasureJson } from '../input/report-json.ts';
 import type { Figure } from '../model/figure.ts';
@@ -6,7 +6,6 @@ import type { Measure } from '../model/report.ts';
 import { isQuotient, isSame } from './figures.ts';
 import type { OtherField } from './lexicon.ts';
 import { isSameSpan, type Span } from './span.ts';
-import { figureOf } from './quantities.ts';
 import type { Statement, Trust } from './scope.ts';
 
 /** The figures of one measure as printed. */
@@ -62,13 +61,20 @@ function signed(text: string, sign: 1 | -1): string {
 
 type ReadFigure = (text: string, kind: FigureKind) => Figure | null;
 
-/** Long articles repeat their figures: each is read once. */
+/** What the doors would read; `null` when they would refuse it. Long articles repeat their figures: each is read once. */
 function reader(lang: Lang): ReadFigure {
   const known = new Map<string, Figure | null>();
   return (text, kind) => {
     const key = `${kind} ${text}`;
     let figure = known.get(key);
-    if (figure === undefined) known.set(key, (figure = figureOf(text, kind, lang)));
+    if (figure === undefined) {
+      try {
+        figure = readFigure(text, kind, '', lang)?.figure ?? null;
+      } catch {
+        figure = null;
+      }
+      known.set(key, figure);
+    }
     return figure;
   };
 }

@@ -67,6 +67,23 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** One to ten. */
+export const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+
+/** The words of some tokens with a space behind each, for patterns; at most so many. */
+export function wordsAt(list: readonly Token[], from: number, to: number, most: number): string {
+  let words = '';
+  for (let at = from; at < to && at < from + most; at += 1) words += `${list[at]!.text} `;
+  return words;
+}
+
+/** What some tokens stand for in the text, on one line. */
+export const printed = (text: string, list: readonly Token[], from: number, to: number): string =>
+  text
+    .slice(list[from]!.start, list[to - 1]!.end)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+
 /** A sentence as a range of tokens, without its break. */
 export interface Sentence {
   readonly from: number;
