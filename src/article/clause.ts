@@ -1,5 +1,17 @@
 import type { Measure } from '../model/report.ts';
-import { COMPARING, isCue, isField, JOINING, LINKS, type Placed, REACH, WITHIN } from './cues.ts';
+import {
+  AIMS,
+  COMPARING,
+  type Cue,
+  isCue,
+  isField,
+  JOINING,
+  LINKS,
+  PERCENT_CUES,
+  type Placed,
+  REACH,
+  WITHIN,
+} from './cues.ts';
 import { type Item, NUMBER } from './items.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
@@ -31,6 +43,12 @@ export class Clause {
   lastCount: Said | null = null;
   /** Place of the last figure, whether or not it was understood. */
   lastFigure = -1;
+  /** The part and the time the sentence before was about. */
+  readonly before: Pick<Context, 'subset' | 'span'>;
+  /** Where a time to come is planned for: the period to return to. */
+  plan: Pick<Context, 'span'> | null = null;
+  /** Whether the sentence itself names a kind of cases. */
+  part = false;
   /** Cues that belong to the figure before them. */
   readonly taken = new Set<number>();
 
@@ -38,6 +56,7 @@ export class Clause {
     this.items = items;
     this.context = context;
     this.facts = facts;
+    this.before = { ...context };
   }
 
   /** The nearest cue to the left in the figure's own clause, without brackets that stand between. */
@@ -45,33 +64,26 @@ export class Clause {
     // "chỉ tiêu mà Bộ, Tổng cục giao là 73%": who set it may be several.
     let assigned = false;
     // "số tiền phải thi hành cũng tăng mạnh, lên hơn 173 tỷ đồng": what it came to, not by how much it rose.
-    const raised = /^(?:lên|tới)$/.test(this.items[i - 1]?.text ?? '');
+    const raised = /^(?:lên|tới)$/.test(this.text(i - 1));
     for (let at = i - 1; at > this.lastFigure && at >= i - REACH; at -= 1) {
       const item = this.items[at]!;
       if (item.kind === 'mark') {
         if (item.text === ')') {
-          const open = this.openBracket(at);
-          if (open === null) return null;
-          at = open;
+          at = this.since(at, REACH, ({ text }) => text === '(');
+          if (at < 0) return null;
         } else if (item.text === '(') {
-          const before = this.items[at - 1];
           if (percent) {
             // "so với chỉ tiêu Bộ Tư pháp giao (80%)": who set it stands between.
-            const target = this.seek(
-              at - 1,
-              at - 7,
-              (near) => (isCue(near) && near.kind !== 'all') || near.kind === 'figure',
-            );
-            const cue = target > this.lastFigure ? this.items[target] : undefined;
-            return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
+            const target = this.since(at, 7, (near) => isCue(near) && near.kind !== 'all');
+            const cue = this.items[target];
+            return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue: cue as Cue, at: target } : null;
           }
-          if (!before || !isField(before.kind)) return null;
+          if (!isField(this.kindAt(at - 1))) return null;
         } else if (item.text === ',' && (percent ? assigned : raised || this.sumsUp(at + 1))) continue;
         else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.
-        const before = this.items[at - 1];
-        if (item.text === NUMBER && !percent && !(before?.kind === 'word' && before.text === '[')) return null;
+        if (item.text === NUMBER && !percent && this.text(at - 1) !== '[') return null;
         assigned ||= item.text === 'giao';
       } else if (isCue(item)) {
         if ((assigned && item.kind === 'stop') || (raised && COMPARING.has(item.kind))) continue;
@@ -81,9 +93,7 @@ export class Clause {
           if (this.isWithin(at, i) || (item.text === 'thu' && i - at > 1)) continue;
           return { cue: item, at };
         }
-        if (COMPARING.has(item.kind)) return { cue: item, at };
-        if (percent && ['reach', 'share', 'target', 'plan', 'level'].includes(item.kind)) return { cue: item, at };
-        if (!percent && ['target', 'plan'].includes(item.kind)) return { cue: item, at };
+        if (COMPARING.has(item.kind) || (percent ? PERCENT_CUES : AIMS).has(item.kind)) return { cue: item, at };
       }
     }
     return null;
@@ -91,80 +101,81 @@ export class Clause {
 
   /** "khối lượng việc phải thi hành, với tổng số 93.663 việc": no count of another kind. */
   sumsUp(at: number): boolean {
-    return this.kindAt(this.items[at]?.text === 'với' ? at + 1 : at) === 'all';
-  }
-
-  /** The bracket that a `)` closes; `null` when a figure lies between. */
-  openBracket(close: number): number | null {
-    for (let at = close - 1; at > this.lastFigure && at >= close - REACH; at -= 1) {
-      const item = this.items[at]!;
-      if (item.text === '(') return at;
-    }
-    return null;
+    return this.kindAt(this.text(at) === 'với' ? at + 1 : at) === 'all';
   }
 
   /** "trong số có điều kiện đã xong": names the base of what follows, unless the figure comes at once. */
   isWithin(at: number, i: number): boolean {
-    if (i - at <= 2) return false;
-    for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-      const item = this.items[back]!;
-      if (item.kind === 'figure' || item.kind === 'mark') return false;
-      if (item.kind === 'word' && WITHIN.has(item.text)) return true;
-    }
-    return false;
+    const near = this.since(at, 3, ({ kind, text }) => kind === 'mark' || (kind === 'word' && WITHIN.has(text)));
+    return i - at > 2 && this.items[near]?.kind === 'word';
   }
 
   /** A field right behind the figure: "gần 470 tỷ đồng có điều kiện thi hành". */
   behind(i: number): Placed | null {
-    for (let at = i + 1; at <= i + BEHIND && at < this.items.length; at += 1) {
-      const item = this.items[at]!;
-      if (isCue(item)) {
-        if (isField(item.kind)) return { cue: item, at };
-        return null;
-      }
-      if (item.kind !== 'word' || !LINKS.has(item.text)) return null;
-    }
-    return null;
+    const at = this.seek(i + 1, BEHIND, ({ kind, text }) => kind !== 'word' || !LINKS.has(text));
+    const cue = this.items[at];
+    return isCue(cue) && isField(cue.kind) ? { cue, at } : null;
   }
 
   /** "phải thi hành 2.561 việc có điều kiện thi hành 1.875 việc": the mark is missing, the cue is the next figure's. */
-  nextNeeds(behind: { at: number }): boolean {
-    for (let at = behind.at + 1; at <= behind.at + 4 && at < this.items.length; at += 1) {
-      const item = this.items[at]!;
-      if (item.kind === 'figure') return item.quantity.kind !== 'percent';
-      if (item.kind === 'mark' && item.text !== ':') return false;
-      if (isCue(item) && item.kind !== 'all') return false;
-    }
-    return false;
+  nextNeeds({ at }: Placed): boolean {
+    const next = this.seek(
+      at + 1,
+      4,
+      (item) =>
+        item.kind === 'figure' || (item.kind === 'mark' && item.text !== ':') || (isCue(item) && item.kind !== 'all'),
+    );
+    return this.isCount(next);
   }
 
-  /** The first item from one place to another, in either direction; `-1` when none is such. */
-  seek(from: number, to: number, test: (item: Item) => boolean): number {
-    for (let at = from, step = to < from ? -1 : 1; at !== to + step; at += step) {
+  /** The first place that is such, of so many from one on; backwards when they are negative. `-1` when none is. */
+  seek(from: number, count: number, test: (item: Item, at: number) => boolean): number {
+    const step = Math.sign(count);
+    for (let at = from; at !== from + count; at += step) {
       const item = this.items[at];
       if (!item) break;
-      if (test(item)) return at;
+      if (test(item, at)) return at;
     }
     return -1;
   }
 
+  /** The nearest such place before one, behind the last figure. */
+  since(at: number, reach: number, test: (item: Item, at: number) => boolean): number {
+    return this.seek(at - 1, Math.min(0, Math.max(-reach, this.lastFigure + 1 - at)), test);
+  }
+
+  text(at: number): string {
+    return this.items[at]?.text ?? '';
+  }
+
+  kindAt(at: number): CueKind {
+    const item = this.items[at];
+    return isCue(item) ? item.kind : 'skip';
+  }
+
+  isPercent(at: number): boolean {
+    const item = this.items[at];
+    return item?.kind === 'figure' && item.quantity.kind === 'percent';
+  }
+
+  isCount(at: number): boolean {
+    return this.items[at]?.kind === 'figure' && !this.isPercent(at);
+  }
+
   /** Whether nothing but joining words lies between two figures. */
   joins(from: number, to: number, percent = false): boolean {
-    if (to - from > (percent ? 12 : 9)) return false;
-    for (let at = from + 1; at < to; at += 1) {
-      const item = this.items[at]!;
-      if (this.taken.has(at)) continue;
-      const joining = isCue(item)
-        ? ['and', 'cases', 'amounts', 'all'].includes(item.kind) ||
+    const parts = (item: Item, at: number): boolean => {
+      if (this.taken.has(at)) return false;
+      if (isCue(item))
+        return !(
+          /^(?:and|cases|amounts|all)$/.test(item.kind) ||
           item.text === 'thu được' ||
           (percent && item.kind === 'total')
-        : item.kind === 'mark'
-          ? ',/('.includes(item.text) || (percent && item.text === ';')
-          : item.kind === 'word' &&
-            (JOINING.has(item.text) || (percent && ['trong', 'trên', 'của'].includes(item.text)));
-      if (!joining) return false;
-    }
-    return true;
+        );
+      if (item.kind === 'mark') return !(percent ? ',/(;' : ',/(').includes(item.text);
+      return !(JOINING.has(item.text) || (percent && /^(?:trong|trên|của)$/.test(item.text)));
+    };
+    return to - from <= (percent ? 12 : 9) && this.seek(from + 1, Math.max(0, to - from - 1), parts) < 0;
   }
 
   /** Cues between a percentage and the end of its clause. */
@@ -184,39 +195,20 @@ export class Clause {
     return kinds;
   }
 
-  kindAt(at: number): CueKind {
-    if (at < 0) return 'skip';
-    const item = this.items[at];
-    return isCue(item) ? item.kind : 'skip';
-  }
-
+  /** Whether a mark or "trong đó" divides two places. */
   hasMark(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      const item = this.items[at]!;
-      if (item.kind === 'mark' && item.text !== '/' && item.text !== '-') return true;
-      if (item.kind === 'part') return true;
-    }
-    return false;
-  }
-
-  /** Where the statement a figure belongs to began: at the last semicolon, bracket or "trong đó". */
-  clauseStart(i: number): number {
-    for (let at = i; at >= Math.max(0, i - 60); at -= 1) {
-      const item = this.items[at]!;
-      if (item.text === ';' || item.text === '.' || item.text === ':') return at;
-      if (item.kind === 'part') return at;
-    }
-    return Math.max(0, i - 60);
+    return (
+      this.seek(
+        from,
+        Math.max(0, to - from),
+        ({ kind, text }) => kind === 'part' || (kind === 'mark' && text !== '/' && text !== '-'),
+      ) >= 0
+    );
   }
 
   /** Whether a place lies in brackets that were opened in this sentence. */
-  depth(i: number): number {
-    for (let at = i - 1; at >= Math.max(0, i - REACH); at -= 1) {
-      const item = this.items[at]!;
-      if (item.text === ')') return 0;
-      if (item.text === '(') return 1;
-    }
-    return 0;
+  isBracketed(at: number): boolean {
+    return this.text(this.seek(at - 1, -REACH, ({ text }) => text === ')' || text === '(')) === '(';
   }
 
   scope(): Scope {

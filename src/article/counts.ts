@@ -2,6 +2,7 @@ import type { Measure } from '../model/report.ts';
 import { basisOf } from './aims.ts';
 import type { Clause } from './clause.ts';
 import { COMPARING, type Cue, type Figure, isField, REACH, RISING } from './cues.ts';
+import type { Item } from './items.ts';
 import type { Field } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role, Statement } from './scope.ts';
@@ -98,17 +99,18 @@ function sayUnder(clause: Clause, i: number, under: Quantity, measure: Measure):
 
 /** A number without a noun counts what its clause speaks of. */
 function bareMeasure(clause: Clause, i: number): Measure | null {
-  for (let at = i - 1; at >= Math.max(0, i - REACH); at -= 1) {
-    const item = clause.items[at]!;
-    if (item.kind === 'cases' || item.kind === 'amounts') return item.kind === 'cases' ? 'cases' : null;
-    if (item.kind === 'figure') return item.quantity.kind === 'cases' || item.quantity.kind === 'bare' ? 'cases' : null;
-    if (item.text === '.') break;
-  }
+  const at = clause.seek(i - 1, -REACH, ({ kind, text }) => /^(?:cases|amounts|figure)$/.test(kind) || text === '.');
+  const before = clause.items[at];
+  if (before?.kind === 'figure') return isOfCases(before) || before.quantity.kind === 'bare' ? 'cases' : null;
+  if (before && before.text !== '.') return before.kind === 'cases' ? 'cases' : null;
   // "204 trên tổng số 221 việc"
-  const next = clause.seek(i + 1, i + 4, (item) => item.kind === 'figure');
-  const of = next > 0 && !clause.hasMark(i + 1, next) ? (clause.items[next] as Figure).quantity.kind : null;
-  return clause.context.topic === 'cases' || of === 'cases' ? 'cases' : null;
+  const next = clause.seek(i + 1, 4, isFigure);
+  const of = next > 0 && !clause.hasMark(i + 1, next) && isOfCases(clause.items[next]!);
+  return of || clause.context.topic === 'cases' ? 'cases' : null;
 }
+
+const isFigure = (item: Item): item is Figure => item.kind === 'figure';
+const isOfCases = (item: Item): boolean => isFigure(item) && item.quantity.kind === 'cases';
 
 /** The field of the figure before, when this one only joins it in the other measure. */
 function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
@@ -116,14 +118,12 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   const said = clause.said;
   const count = clause.lastCount;
   // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
-  const told = clause.seek(i - 1, Math.max(last + 1, i - 5), (item) => item.text.startsWith('tương ứng'));
+  const told = clause.since(i, 5, ({ text }) => text.startsWith('tương ứng'));
   // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
-  const [topic, mark] = [clause.kindAt(i - 1), clause.items[i - 2]];
-  const named = topic === measure && mark?.kind === 'mark' && i - 2 > last;
+  const named = clause.kindAt(i - 1) === measure && clause.items[i - 2]?.kind === 'mark' && i - 2 > last;
   // "xong 576.933 việc, đạt 81,41%; trên 53.750 tỷ đồng, đạt 40,09%"
   // "xong 12.320 việc, đạt 64% và 1.785 tỷ đồng, đạt 25%"
-  const again =
-    clause.items[i - 1]?.text === ';' || (said?.of === 'rate' && last === i - 2 && clause.kindAt(i - 1) === 'and');
+  const again = clause.text(i - 1) === ';' || (said?.of === 'rate' && last === i - 2 && clause.kindAt(i - 1) === 'and');
   if (count && count.measure !== measure && (named || again || (told > last && clause.joins(told, i))))
     return count.of as Field;
   if (said && last >= 0 && said.at === last && said.measure !== measure && clause.joins(last, i)) {
@@ -133,7 +133,7 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i))
     return count.of as Field;
   // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
-  const next = clause.seek(i + 1, i + 8, (item) => item.kind === 'figure');
+  const next = clause.seek(i + 1, 8, isFigure);
   const other = next < 0 ? null : (clause.items[next] as Figure).quantity.kind;
   if ((other === 'cases' || other === 'amounts') && other !== measure && clause.joins(i, next)) {
     const behind = clause.behind(next);
@@ -144,8 +144,8 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
 
 /** Whether a bracket with a percentage and joining words are all that lies between two counts. */
 function isBracketed(clause: Clause, count: number, percent: number, i: number): boolean {
-  const open = clause.seek(percent - 1, percent - 7, (item) => item.text === '(');
-  const close = clause.seek(percent + 1, percent + 5, (item) => item.text === ')');
+  const open = clause.seek(percent - 1, -7, ({ text }) => text === '(');
+  const close = clause.seek(percent + 1, 5, ({ text }) => text === ')');
   return (
     open > count &&
     open - count <= 4 &&

@@ -25,6 +25,10 @@ const FIELDS = new Set<string>(
 export const COMPARING: ReadonlySet<string> = new Set(['over', 'short', 'up', 'down', 'higher', 'lower']);
 export const RISING: ReadonlySet<string> = new Set(['over', 'up', 'higher']);
 
+/** Cues that a count, and a percentage, is read by beside those. */
+export const AIMS: ReadonlySet<string> = new Set(['target', 'plan']);
+export const PERCENT_CUES: ReadonlySet<string> = new Set([...AIMS, 'reach', 'share', 'level']);
+
 export const isField = (kind: string): kind is Field => FIELDS.has(kind);
 
 /** Words that may stand between a figure and the cue behind it. */
@@ -32,4 +36,4 @@ export const LINKS = new Set('thuộc diện án loại việc đã được nà
 /** Words that join the figure in cases to that in money. */
 export const JOINING = new Set('là thành khoản bằng đồng số việc án được thu'.split(' '));
 /** A cue after these names what the figure is a part of. */
-export const WITHIN = new Set('trong trên của với theo /'.split(' '));
+export const WITHIN = new Set('trong trên của với theo'.split(' '));

@@ -1,224 +1,150 @@
 import type { Unit } from './agency.ts';
 import type { Clause } from './clause.ts';
-import { type Cue, isField } from './cues.ts';
+import { type Cue, isField, REACH } from './cues.ts';
 import type { Span } from './span.ts';
 
-/** Keeps track of whose figures follow: which office's, of which kind of cases, of which time, and whether they are any of ours. */
-export class Markers {
-  readonly #clause: Clause;
-  #before: Span | null = null;
-  /** The part that the sentence before was about. */
-  #inherited: string | null = null;
-  /** Whether the sentence itself names a kind of cases. */
-  #part = false;
-  /** The period to return to after a remark about another one. */
-  #until: { span: Span | null } | null = null;
+// Whose figures follow: which office's, of which kind of cases, of which time, and whether they are any of ours.
 
-  constructor(clause: Clause) {
-    this.#clause = clause;
+/** What a sentence begins with; of what was said two sentences ago nothing is taken up. */
+export function open({ context, facts }: Clause): void {
+  if (context.saidIn < facts.index - 1) context.said = null;
+}
+
+/** A plan, a month or a campaign that brought no figures was only mentioned. */
+export function close(clause: Clause): void {
+  const { context, before, statements, plan } = clause;
+  if (plan ? isHeading(clause) : statements.length > 0 || context.span?.kind === 'year') return;
+  context.span = plan ? plan.span : before.span;
+}
+
+/** "IV. PHƯƠNG HƯỚNG NĂM 2019": the lines below are of that year. */
+const isHeading = ({ items }: Clause): boolean =>
+  items.slice(0, 6).some(({ text }) => text === 'hướng' || text === 'nhiệm') &&
+  items[items.length - 1]!.kind === 'time';
+
+export function cue(clause: Clause, i: number, { kind, text, specific }: Cue): void {
+  const { context } = clause;
+  if (kind === 'cases' || kind === 'amounts') {
+    if ((/^(?:về|phần)/.test(text) || clause.lastFigure < 0) && isTopic(clause, i)) context.topic = kind;
+  } else if (kind === 'thads') context.thads = true;
+  else if (kind === 'foreign') {
+    // "bản án của Tòa án", "phối hợp với Công an": named, but not who acts.
+    if (!/^(?:của|với|cho|do|từ|theo|giữa|nghị|tại|bởi|cùng)$/.test(clause.text(i - 1))) context.thads = false;
+  } else if (kind === 'subset') subset(clause, i, text);
+  else if (kind === 'noise') clause.noise = true;
+  else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
+  else if (kind === 'whole') {
+    context.unit = null;
+    // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
+    if (!clause.part) context.subset = null;
+  } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text)) clause.remains = true;
+  else if (isField(kind) && specific) {
+    clause.noise = false;
+    if (!/điều kiện|đã thi hành$/.test(text)) context.thads = true;
   }
+}
 
-  open(): void {
-    const context = this.#clause.context;
-    this.#before = context.span;
-    this.#inherited = context.subset;
-    if (context.said && context.saidIn < this.#clause.facts.index - 1) context.said = null;
-  }
+/** "về việc" is also "about": a topic is followed by a mark, a figure or a verb. */
+const isTopic = ({ items }: Clause, i: number): boolean =>
+  items[i + 1]?.kind !== 'word' || BEHIND_TOPIC.test(items[i + 1]!.text);
 
-  /** A plan, a month or a campaign that brought no figures was only mentioned. */
-  close(): void {
-    const { span } = this.#clause.context;
-    if (this.#until && !this.#isHeading()) this.#clause.context.span = this.#until.span;
-    else if (this.#until) return;
-    else if (span !== this.#before && span?.kind !== 'year' && this.#clause.statements.length === 0)
-      this.#clause.context.span = this.#before;
-  }
+const BEHIND_TOPIC = /^(?:là|đều|cũng|thì|đã|có|số|trong|toàn|thi|của|tăng|0|\*|"|”|năm|cơ|các)$/;
 
-  /** "IV. PHƯƠNG HƯỚNG NĂM 2019": the lines below are of that year. */
-  #isHeading(): boolean {
-    const { items } = this.#clause;
-    return (
-      items.slice(0, 6).some(({ text }) => text === 'hướng' || text === 'nhiệm') &&
-      items[items.length - 1]!.kind === 'time'
+/** A kind of cases opens a record of its own; behind a figure it says what that figure was. */
+function subset(clause: Clause, i: number, text: string): void {
+  if (/hành chính|thahc/.test(text) && followsThads(clause, i)) return;
+  const { context, lastFigure, statements, places } = clause;
+  const rescope = (from: number, to: string | null): void => {
+    for (const [at, one] of statements.entries())
+      if (places[at]! >= from) statements[at] = { ...one, scope: { ...one.scope, subset: to } };
+  };
+  if (lastFigure >= 0 && i - lastFigure <= 8 && !clause.hasMark(lastFigure + 1, i))
+    // Where the statement the figure belongs to began.
+    rescope(
+      clause.seek(lastFigure, -60, (item) => item.kind === 'part' || /^[;.:]$/.test(item.text)),
+      text,
     );
-  }
+  // "Tổng số …, trong đó án chủ động …": a part that is told from the rest again was not what the sentence began with.
+  if (text === clause.before.subset && !clause.part && clause.seek(i - 1, -3, ({ kind }) => kind === 'part') >= 0)
+    rescope(0, null);
+  context.subset ??= text;
+  clause.part = true;
+}
 
-  cue(i: number, cue: Cue): void {
-    const context = this.#clause.context;
-    const { kind } = cue;
-    if (kind === 'cases' || kind === 'amounts') {
-      if (cue.text.startsWith('về') || cue.text.startsWith('phần') || this.#clause.lastFigure < 0)
-        context.topic = this.#isTopic(i) ? kind : context.topic;
-    } else if (kind === 'thads') {
-      context.thads = true;
-    } else if (kind === 'foreign') {
-      if (!this.#isMentioned(i)) context.thads = false;
-    } else if (kind === 'subset') {
-      this.#subset(i, cue.text);
-    } else if (kind === 'noise') {
-      this.#clause.noise = true;
-    } else if (kind === 'story') {
-      const before = this.#clause.items[i - 1];
-      if (cue.text !== 'tôi' || before?.kind !== 'word' || before.text !== 'chúng') this.#clause.story = true;
-    } else if (kind === 'whole') {
-      context.unit = null;
-      // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
-      if (!this.#part) context.subset = null;
-    } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(cue.text)) {
-      this.#clause.remains = true;
-    } else if (isField(kind) && cue.specific) {
-      this.#clause.noise = false;
-      if (!/điều kiện|đã thi hành$/.test(cue.text)) context.thads = true;
-    }
-  }
+/** "công tác thi hành án dân sự, hành chính": both together are the agency's whole work. */
+function followsThads(clause: Clause, i: number): boolean {
+  const at = clause.since(
+    i,
+    6,
+    ({ kind, text }) => kind === 'thads' || kind === 'unit' || (kind === 'mark' && !',()'.includes(text)),
+  );
+  const item = clause.items[at];
+  return item?.kind === 'thads' || (item?.kind === 'unit' && item.unit.agency);
+}
 
-  /** "về việc" is also "about": a topic is followed by a mark, a figure or a verb. */
-  #isTopic(i: number): boolean {
-    const next = this.#clause.items[i + 1];
-    if (!next || next.kind !== 'word') return true;
-    return [
-      'là',
-      'đều',
-      'cũng',
-      'thì',
-      'đã',
-      'có',
-      'số',
-      'trong',
-      'toàn',
-      'thi',
-      'của',
-      'tăng',
-      '0',
-      '*',
-      '"',
-      '”',
-      'năm',
-      'cơ',
-      'các',
-    ].includes(next.text);
+export function unit(clause: Clause, i: number, found: Unit): void {
+  const { context } = clause;
+  const { agency, name, level } = found;
+  if (agency) context.thads = true;
+  // "chỉ tiêu do Tổng cục giao", "so với cả nước": who sets the target, and what is compared with.
+  if (isAside(clause, i)) return;
+  if (clause.facts.isOwn(found)) {
+    if (name !== '' || agency) context.unit = null;
+    return;
   }
+  if (name === '' && level !== 'nation') return;
+  const next = clause.items[i + 1];
+  const told = next && (next.kind === 'figure' || next.kind === 'reach' || /^[(:]$/.test(next.text));
+  if (agency || !found.bare || told) context.unit = found;
+}
 
-  /** "bản án của Tòa án", "phối hợp với Công an": named, but not who acts. */
-  #isMentioned(i: number): boolean {
-    const before = this.#clause.items[i - 1];
-    return (
-      before?.kind === 'word' &&
-      ['của', 'với', 'cho', 'do', 'từ', 'theo', 'giữa', 'nghị', 'tại', 'bởi', 'cùng'].includes(before.text)
-    );
-  }
+const ASIDE = /^(?:do|bởi|hạng|thứ|đầu|nhất|sang|tại|đến|giữa)$/;
 
-  /** A kind of cases opens a record of its own; behind a figure it says what that figure was. */
-  #subset(i: number, text: string): void {
-    if (/hành chính|thahc/.test(text) && this.#followsThads(i)) return;
-    const context = this.#clause.context;
-    const figure = this.#clause.lastFigure;
-    if (figure >= 0 && i - figure <= 8 && !this.#clause.hasMark(figure + 1, i)) {
-      for (let at = this.#clause.statements.length - 1; at >= 0; at -= 1) {
-        if (this.#clause.places[at]! < this.#clause.clauseStart(figure)) break;
-        this.#clause.statements[at] = {
-          ...this.#clause.statements[at]!,
-          scope: { ...this.#clause.statements[at]!.scope, subset: text },
-        };
-      }
-    }
-    // "Tổng số …, trong đó án chủ động …": a part that is told from the rest again was not what the sentence began with.
-    if (
-      text === this.#inherited &&
-      !this.#part &&
-      this.#clause.seek(i - 1, i - 3, ({ kind }) => kind === 'part') >= 0
-    ) {
-      for (const [at, one] of this.#clause.statements.entries())
-        this.#clause.statements[at] = { ...one, scope: { ...one.scope, subset: null } };
-    }
-    context.subset ??= text;
-    this.#part = true;
-  }
+function isAside(clause: Clause, i: number): boolean {
+  const at = clause.since(
+    i,
+    3,
+    ({ kind, text }) => /^(?:mark|versus|target|average)$/.test(kind) || (kind === 'word' && ASIDE.test(text)),
+  );
+  return (at >= 0 && clause.items[at]!.kind !== 'mark') || /^giao(?: |$)/.test(clause.text(i + 1));
+}
 
-  /** "công tác thi hành án dân sự, hành chính": both together are the agency's whole work. */
-  #followsThads(i: number): boolean {
-    for (let at = i - 1; at >= Math.max(0, i - 6); at -= 1) {
-      const item = this.#clause.items[at]!;
-      if (
-        item.kind === 'figure' ||
-        (item.kind === 'mark' && item.text !== ',' && item.text !== '(' && item.text !== ')')
-      )
-        return false;
-      if (item.kind === 'thads' || (item.kind === 'unit' && item.unit.agency)) return true;
-    }
-    return false;
-  }
+const PERIOD_CUES = /^(?:versus|basis|target|carriedIn|carriedOut)$/;
 
-  unit(i: number, unit: Unit): void {
-    const context = this.#clause.context;
-    if (unit.agency) context.thads = true;
-    // "chỉ tiêu do Tổng cục giao", "so với cả nước": who sets the target, and what is compared with.
-    if (this.#isAside(i)) return;
-    if (this.#clause.facts.isOwn(unit)) {
-      if (unit.name !== '' || unit.agency) context.unit = null;
-      return;
-    }
-    if (unit.name === '' && unit.level !== 'nation') return;
-    const next = this.#clause.items[i + 1];
-    const told =
-      next && ((next.kind === 'mark' && '(:'.includes(next.text)) || next.kind === 'figure' || next.kind === 'reach');
-    if (unit.agency || !unit.bare || told) context.unit = unit;
+export function time(clause: Clause, i: number, span: Span): void {
+  const { context, lastFigure } = clause;
+  if (span.kind === 'date' || span.kind === 'until') return;
+  // "số việc có điều kiện năm 2017 chuyển sang năm 2018"
+  if (/^carried/.test(clause.kindAt(i + 1))) return;
+  // "Luật năm 2014", "hơn năm 2020", "chuyển sang năm 2021"
+  if (OTHER_TIME.test(clause.text(clause.since(i, 2, ({ kind, text }) => kind === 'mark' || OTHER_TIME.test(text)))))
+    return;
+  const near = clause.kindAt(
+    clause.since(i, 5, ({ kind, text }) => PERIOD_CUES.test(kind) || (kind === 'mark' && text !== '(')),
+  );
+  // "chỉ tiêu giao năm 2022 là 82%": the plan's year.
+  if (PERIOD_CUES.test(near) && (near !== 'target' || (span.year !== null && span.year === context.span?.year))) return;
+  // Behind a figure a time is part of a remark: "(tăng 5.6% so với năm 2019)".
+  if (lastFigure >= 0 && clause.isBracketed(i)) return;
+  if (isPlanned(clause, i)) {
+    if (clause.facts.inTitle) return;
+    clause.plan ??= { span: context.span };
   }
+  context.span = span;
+  if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = null;
+}
 
-  #isAside(i: number): boolean {
-    for (let at = i - 1; at >= Math.max(0, i - 3); at -= 1) {
-      const item = this.#clause.items[at]!;
-      if (item.kind === 'figure' || item.kind === 'mark') break;
-      if (item.kind === 'versus' || item.kind === 'target' || item.kind === 'average') return true;
-      if (
-        item.kind === 'word' &&
-        ['do', 'bởi', 'hạng', 'thứ', 'đầu', 'nhất', 'sang', 'tại', 'đến', 'giữa'].includes(item.text)
-      )
-        return true;
-    }
-    const next = this.#clause.items[i + 1];
-    return next !== undefined && /^giao\b/.test(next.text);
-  }
+const OTHER_TIME = /^(?:luật|nghị|hơn|bằng|sang|trước|với|khóa|sửa)$/;
 
-  time(i: number, span: Span): void {
-    if (span.kind === 'date' || span.kind === 'until') return;
-    // "số việc có điều kiện năm 2017 chuyển sang năm 2018"
-    if (['carriedIn', 'carriedOut'].includes(this.#clause.kindAt(i + 1))) return;
-    for (let at = i - 1; at >= Math.max(0, i - 5); at -= 1) {
-      const item = this.#clause.items[at]!;
-      if (item.kind === 'figure' || (item.kind === 'mark' && item.text !== '(')) break;
-      if (['versus', 'basis', 'target', 'carriedIn', 'carriedOut'].includes(item.kind)) {
-        // "chỉ tiêu giao năm 2022 là 82%": the plan's year.
-        if (item.kind !== 'target' || (span.year !== null && span.year === this.#clause.context.span?.year)) return;
-        if (i - at <= 3) break;
-      }
-      if (
-        item.kind === 'word' &&
-        ['luật', 'nghị', 'hơn', 'bằng', 'sang', 'trước', 'của', 'với', 'khóa', 'bộ', 'sửa'].includes(item.text) &&
-        i - at <= 2
-      ) {
-        if (item.text !== 'của' && item.text !== 'bộ') return;
-      }
-    }
-    // Behind a figure a time is part of a remark: "(tăng 5.6% so với năm 2019)".
-    if (this.#clause.depth(i) > 0 && this.#clause.lastFigure >= 0) return;
-    if (this.#isPlanned(i)) {
-      if (this.#clause.facts.inTitle) return;
-      this.#until ??= { span: this.#clause.context.span };
-    }
-    this.#clause.context.span = span;
-    if (span.kind === 'year' && this.#clause.lastFigure < 0)
-      this.#clause.context.subset = this.#clause.context.subset === null || i < 4 ? null : this.#clause.context.subset;
-  }
-
-  /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
-  #isPlanned(i: number): boolean {
-    for (let at = i - 1; at >= Math.max(0, i - 14); at -= 1) {
-      const item = this.#clause.items[at]!;
-      if (item.kind === 'figure' || item.kind === 'time' || (item.kind === 'mark' && item.text !== ',')) return false;
-      if (item.kind === 'word' && ['nhiệm', 'hướng', 'triển', 'trọng'].includes(item.text)) return true;
-      if (item.kind === 'plan' || item.kind === 'target') return true;
-    }
-    return false;
-  }
+/** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
+function isPlanned(clause: Clause, i: number): boolean {
+  const at = clause.since(
+    i,
+    REACH,
+    ({ kind, text }) =>
+      /^(?:time|plan|target)$/.test(kind) ||
+      (kind === 'mark' && text !== ',') ||
+      (kind === 'word' && /^(?:nhiệm|hướng|triển|trọng)$/.test(text)),
+  );
+  return at >= 0 && !/^(?:time|mark)$/.test(clause.items[at]!.kind);
 }

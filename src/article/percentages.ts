@@ -1,13 +1,13 @@
 import { aimRole, basisOf, isAimed, planned } from './aims.ts';
 import type { Clause } from './clause.ts';
-import { COMPARING, type Figure, isCue, isField, type Placed, RISING } from './cues.ts';
+import { COMPARING, isField, type Placed, REACH, RISING } from './cues.ts';
 import type { CueKind } from './lexicon.ts';
 import { isNamed, isRestated, percentMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role, Trust } from './scope.ts';
 
 /** What percentages are also of: cán bộ, công chức, chi bộ, hồ sơ, văn bản, bản án, xã … */
-const PERSONS = new Set('cán công chi hồ văn bản xã phường người đảng đơn cuộc hộ chấp đại huyện'.split(' '));
+const PERSONS = /^(?:cán|công|chi|hồ|văn|bản|xã|phường|người|đảng|đơn|cuộc|hộ|chấp|đại|huyện)$/;
 
 /** What a percentage was taken for. */
 interface Reading {
@@ -35,7 +35,7 @@ export function readPercent(clause: Clause, i: number, quantity: Quantity): void
   if (!measure) return;
   clause.say(i, role, measure, quantity, role.is === 'change' ? basisOf(clause, i) : null, trust);
   clause.lastRole = role;
-  if (clause.depth(i) === 0) clause.outerRole = role;
+  if (!clause.isBracketed(i)) clause.outerRole = role;
   if (role.is === 'rate') clause.said = { measure, of: 'rate', at: i };
   else if (role.is === 'share') clause.said = { measure, of: `${role.of}Share`, at: i };
   else if (role.is === 'target') clause.said = { measure, of: 'target', at: i };
@@ -43,9 +43,8 @@ export function readPercent(clause: Clause, i: number, quantity: Quantity): void
 
 /** "100% cán bộ", "98% hồ sơ" */
 function isOfPersons(clause: Clause, i: number): boolean {
-  const [first, second] = [clause.items[i + 1], clause.items[i + 2]];
-  const next = first?.text === 'các' || first?.text === 'số' ? second : first;
-  return (next?.kind === 'word' && PERSONS.has(next.text)) || next?.kind === 'noise' || next?.kind === 'foreign';
+  const next = clause.items[/^(?:các|số)$/.test(clause.text(i + 1)) ? i + 2 : i + 1];
+  return next !== undefined && (PERSONS.test(next.text) || next.kind === 'noise' || next.kind === 'foreign');
 }
 
 function percentRole(clause: Clause, i: number): Reading | null {
@@ -72,7 +71,7 @@ function percentRole(clause: Clause, i: number): Reading | null {
     return role && sure(role);
   }
   if (kind === 'share')
-    return clause.seek(left.at - 1, clause.lastFigure + 1, (item) => item.kind === 'reach') < 0
+    return clause.since(left.at, REACH, ({ kind }) => kind === 'reach') < 0
       ? shareSaid(clause, left.at)
       : (shareNamed(clause, left.at) ?? rateReached(clause, left, i, behind));
   return rateReached(clause, left, i, behind);
@@ -96,11 +95,10 @@ function unledRole(clause: Clause, i: number): Reading | null {
     clause.remark(i).has('target')
   )
     return sure({ is: 'targetDelta', sign: change.sign });
-  const before = clause.items[last] as Figure;
-  if (before.quantity.kind === 'percent') {
+  if (clause.isPercent(last)) {
     if (isRestated(clause, last, i)) return sure({ is: 'target' });
     // "68,4% về việc (tăng 3,2%) và 32,84% về tiền"
-    const close = clause.seek(last + 1, Math.min(i, last + 12), (item) => item.text === ')');
+    const close = clause.seek(last + 1, 12, ({ text }) => text === ')');
     if (close > 0 && close < i) return clause.outerRole && clause.joins(close, i, true) ? sure(clause.outerRole) : null;
     if (!clause.lastRole || !clause.joins(last, i, true)) return null;
     return clause.lastRole.is === 'change' ? null : sure(clause.lastRole);
@@ -120,27 +118,15 @@ function unledRole(clause: Clause, i: number): Reading | null {
 
 /** "trong đó khoảng 76% là việc có điều kiện thi hành" */
 function shareBehind(clause: Clause, i: number): Reading | null {
-  for (let at = i + 1; at <= i + 6 && at < clause.items.length; at += 1) {
-    const item = clause.items[at]!;
-    if (item.kind === 'mark' || item.kind === 'figure') return null;
-    if (item.kind === 'enforceable' || item.kind === 'notEnforceable') {
-      const link = clause.items[i + 1];
-      return link?.kind === 'word' && link.text === 'là' ? shareOf(item.kind, 'sure') : null;
-    }
-  }
-  return null;
+  const at = clause.seek(i + 1, 6, ({ kind }) => /^(?:mark|figure|enforceable|notEnforceable)$/.test(kind));
+  return clause.text(i + 1) === 'là' ? shareOf(clause.kindAt(at), 'sure') : null;
 }
 
 /** Whether only the cue behind the count and one mark lie between. */
 function isRemarkOn(clause: Clause, last: number, i: number): boolean {
-  if (i - last > 6) return false;
-  for (let at = last + 1; at < i; at += 1) {
-    const item = clause.items[at]!;
-    const fine =
-      (item.kind === 'mark' && '(,'.includes(item.text)) || clause.taken.has(at) || item.kind === 'enforceable';
-    if (!fine) return false;
-  }
-  return true;
+  const parts = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
+    !((kind === 'mark' && '(,'.includes(text)) || clause.taken.has(at) || kind === 'enforceable');
+  return i - last <= 6 && clause.since(i, 6, parts) < 0;
 }
 
 function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
@@ -154,22 +140,13 @@ function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
 }
 
 /** "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%" */
-function shareNamed(clause: Clause, at: number): Reading | null {
-  const named = clause.seek(at - 1, clause.lastFigure + 1, (item) => isCue(item) && isField(item.kind));
-  return named > clause.lastFigure ? shareOf(clause.kindAt(named), 'sure') : null;
-}
+const shareNamed = (clause: Clause, at: number): Reading | null =>
+  shareOf(clause.kindAt(clause.since(at, REACH, ({ kind }) => isField(kind))), 'sure');
 
 function shareSaid(clause: Clause, at: number): Reading | null {
   const { lastRole: role, lastFigure: last } = clause;
-  const before = clause.items[last];
   // "…, về tiền chiếm 79%"
-  if (
-    role?.is === 'share' &&
-    before?.kind === 'figure' &&
-    before.quantity.kind === 'percent' &&
-    clause.joins(last, at, true)
-  )
-    return sure(role);
+  if (role?.is === 'share' && clause.isPercent(last) && clause.joins(last, at, true)) return sure(role);
   const of = clause.said?.of;
   return of === 'completed' ? rated('doubtful') : shareOf(of, 'sure');
 }
@@ -221,16 +198,13 @@ function completedBefore(clause: Clause): boolean {
 }
 
 /** Whether the clause speaks of carrying out: "tỷ lệ thi hành xong về việc", "kết quả thi hành án đạt". */
-function saysCompleted(clause: Clause, at: number): boolean {
-  for (let back = at; back > clause.lastFigure && back >= at - 10; back -= 1) {
-    const item = clause.items[back]!;
-    if (
+const saysCompleted = (clause: Clause, at: number): boolean =>
+  clause.since(
+    at + 1,
+    11,
+    (item) =>
       item.kind === 'completed' ||
       item.kind === 'thads' ||
       (item.kind === 'reach' && item.specific) ||
-      (item.kind === 'word' && item.text === 'hành')
-    )
-      return true;
-  }
-  return false;
-}
+      (item.kind === 'word' && item.text === 'hành'),
+  ) >= 0;

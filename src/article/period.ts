@@ -48,7 +48,10 @@ export function periodAt(tokens: readonly Token[], at: number, to: number): Span
   const words = wordsAt(tokens, at, to, LONGEST);
   const before = at > 0 ? tokens[at - 1]!.text : '';
   const found = named(words, before) ?? dated(words, before);
-  return found && { ...NO_TIME, ...found, start: at, end: at + found.words.split(' ').length - 1 };
+  if (!found) return null;
+  const end = at + found.words.split(' ').length - 1;
+  // "tính đến hết tháng 6/2025": the label is without "tính".
+  return { ...NO_TIME, ...found, start: words.startsWith('tính đến') ? at + 1 : at, end };
 }
 
 type Found = Pick<Span, 'kind' | 'words'> & Partial<Span>;
