@@ -76,7 +76,7 @@ export class Clause {
             // "so với chỉ tiêu Bộ Tư pháp giao (80%)": who set it stands between.
             const target = this.since(at, 7, (near) => isCue(near) && near.kind !== 'all');
             const cue = this.items[target];
-            return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue: cue as Cue, at: target } : null;
+            return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
           if (!isField(this.kindAt(at - 1))) return null;
         } else if (item.text === ',' && (percent ? assigned : raised || this.sumsUp(at + 1))) continue;
