@@ -1,21 +1,9 @@
 import type { Measure } from '../model/report.ts';
-import {
-  AIMS,
-  COMPARING,
-  type Cue,
-  isCue,
-  isField,
-  JOINING,
-  LINKS,
-  PERCENT_CUES,
-  type Placed,
-  REACH,
-  WITHIN,
-} from './cues.ts';
+import { AIMS, COMPARING, isCue, isField, JOINING, LINKS, PERCENT_CUES, type Placed, REACH, WITHIN } from './cues.ts';
 import { type Item, NUMBER } from './items.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
-import type { Context, Role, Said, Scope, SentenceFacts, Statement, Trust } from './scope.ts';
+import type { Context, Counted, Role, Said, Scope, SentenceFacts, Statement, Trust } from './scope.ts';
 
 /** How far behind its figure a cue may stand: "95 tỷ đồng thuộc án có điều kiện thi hành". */
 const BEHIND = 3;
@@ -40,7 +28,7 @@ export class Clause {
   /** The same, outside of brackets. */
   outerRole: Role | null = null;
   /** The last count that was understood. */
-  lastCount: Said | null = null;
+  lastCount: Counted | null = null;
   /** Place of the last figure, whether or not it was understood. */
   lastFigure = -1;
   /** The part and the time the sentence before was about. */
@@ -142,6 +130,11 @@ export class Clause {
   /** The nearest such place before one, behind the last figure. */
   since(at: number, reach: number, test: (item: Item, at: number) => boolean): number {
     return this.seek(at - 1, Math.min(0, Math.max(-reach, this.lastFigure + 1 - at)), test);
+  }
+
+  /** The last statement. */
+  get last(): Statement | undefined {
+    return this.statements[this.statements.length - 1];
   }
 
   text(at: number): string {

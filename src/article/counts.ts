@@ -1,7 +1,7 @@
 import type { Measure } from '../model/report.ts';
 import { basisOf } from './aims.ts';
 import type { Clause } from './clause.ts';
-import { COMPARING, type Cue, type Figure, isField, REACH, RISING } from './cues.ts';
+import { COMPARING, type Cue, type Figure, isField, type Placed, REACH, RISING } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Field } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
@@ -10,67 +10,53 @@ import type { Role, Statement } from './scope.ts';
 /** Reads a count, of cases or of money, by the field its clause names. */
 export function readCount(clause: Clause, i: number, quantity: Quantity): void {
   clause.settled = false;
-  const found = countRole(clause, i, quantity);
-  if (!found) return;
-  const { role, measure } = found;
-  if (role.is === 'count') {
-    const money = measure === 'amounts';
-    // Generic words ("thu hồi", "giải quyết xong") count only where enforcement is the subject.
-    if (role.field === 'received' || clause.noise || !clause.context.thads) {
-      clause.said = { measure, of: 'received', at: i };
-      return;
-    }
-    clause.say(i, role, measure, quantity);
-    clause.said = clause.lastCount = { measure, of: role.field, at: i };
-    if (quantity.under && role.field === 'completed') sayUnder(clause, i, quantity.under, money ? 'amounts' : 'cases');
-  } else if (role.is === 'change') clause.say(i, role, measure, quantity, basisOf(clause, i));
-}
-
-/** The field and measure of a count; `null` when the sentence does not tell. */
-function countRole(clause: Clause, i: number, quantity: Quantity): { role: Role; measure: Measure } | null {
   const left = clause.left(i, false);
   const measure = quantity.kind === 'bare' ? bareMeasure(clause, i) : (quantity.kind as Measure);
-  if (!measure) return null;
+  if (!measure) return;
   if (left && COMPARING.has(left.cue.kind)) {
-    const said = clause.said;
-    if (
-      !said ||
-      said.measure !== measure ||
-      left.cue.kind === 'over' ||
-      left.cue.kind === 'short' ||
-      said.of === 'received'
-    )
-      return null;
-    const of = said.of === 'target' || said.of === 'suspendedShare' ? 'completed' : said.of;
-    return {
-      role: {
-        is: 'change',
-        of: of === 'rate' ? 'completed' : of,
-        sign: RISING.has(left.cue.kind) ? 1 : -1,
-        relative: false,
-      },
-      measure,
-    };
+    sayChange(clause, i, quantity, measure, left.cue.kind);
+    return;
   }
+  const field = fieldAt(clause, i, quantity, measure, left);
+  if (!field) return;
+  // Generic words ("thu hồi", "giải quyết xong") count only where enforcement is the subject.
+  if (field === 'received' || clause.noise || !clause.context.thads) {
+    clause.said = { measure, of: 'received', at: i };
+    return;
+  }
+  clause.say(i, { is: 'count', field }, measure, quantity);
+  clause.said = clause.lastCount = { measure, of: field, at: i };
+  if (quantity.under && field === 'completed') sayUnder(clause, i, quantity.under, measure);
+}
+
+/** "tăng 451 việc": of the count before it. */
+function sayChange(clause: Clause, i: number, quantity: Quantity, measure: Measure, kind: string): void {
+  const { said } = clause;
+  if (said?.measure !== measure || said.of === 'received' || kind === 'over' || kind === 'short') return;
+  const of = isField(said.of) ? said.of : (clause.lastCount?.of ?? 'completed');
+  const role: Role = { is: 'change', of, sign: RISING.has(kind) ? 1 : -1, relative: false };
+  clause.say(i, role, measure, quantity, basisOf(clause, i));
+}
+
+/** What is counted; `null` when the sentence does not tell. */
+function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure, left: Placed | null): Field | null {
   const behind = clause.behind(i);
   // "đạt 91,8% số án có điều kiện thi hành (7.714 việc/8.403 việc)"
-  if (quantity.under && clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) {
-    return { role: { is: 'count', field: 'completed' }, measure };
-  }
-  if (left && isField(left.cue.kind)) {
+  if (quantity.under && clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) return 'completed';
+  if (left) {
+    if (!isField(left.cue.kind)) return null;
     // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
     if (behind && (left.cue.kind === 'completed' || !clause.nextNeeds(behind))) clause.taken.add(behind.at);
-    clause.settled = /^(?:đã )?giải quyết(?: được)?$/.test(left.cue.text);
-    return { role: { is: 'count', field: fieldOf(clause, measure, left.cue, quantity) }, measure };
+    clause.settled = /^(?:đã )?giải quyết$/.test(left.cue.text);
+    return fieldOf(clause, measure, left.cue, quantity);
   }
-  if (left) return null;
-  if (behind && isField(behind.cue.kind)) {
+  if (behind) {
     clause.taken.add(behind.at);
-    return { role: { is: 'count', field: behind.cue.kind }, measure };
+    return behind.cue.kind as Field;
   }
   const twin = quantity.kind === 'bare' ? null : twinOf(clause, i, measure);
-  clause.settled = twin === 'accepted' && (clause.statements[clause.statements.length - 1]?.settled ?? false);
-  return twin ? { role: { is: 'count', field: twin }, measure } : null;
+  clause.settled = twin === 'accepted' && clause.last?.settled === true;
+  return twin;
 }
 
 /** "giải quyết" alone is the intake; above a line, or after the intake, it is what was settled. */
@@ -86,15 +72,9 @@ function fieldOf(clause: Clause, measure: Measure, cue: Cue, { under }: Quantity
 function sayUnder(clause: Clause, i: number, under: Quantity, measure: Measure): void {
   const behind = clause.behind(i);
   if (behind) clause.taken.add(behind.at);
-  const field = behind && (behind.cue.kind === 'enforceable' || behind.cue.kind === 'total') ? behind.cue.kind : null;
-  clause.say(
-    i,
-    { is: 'count', field: field ?? 'enforceable' },
-    measure,
-    under,
-    null,
-    field === null ? 'doubtful' : 'sure',
-  );
+  const told = behind?.cue.kind === 'enforceable' || behind?.cue.kind === 'total';
+  const field = told ? (behind.cue.kind as Field) : 'enforceable';
+  clause.say(i, { is: 'count', field }, measure, under, null, told ? 'sure' : 'doubtful');
 }
 
 /** A number without a noun counts what its clause speaks of. */
@@ -114,32 +94,26 @@ const isOfCases = (item: Item): boolean => isFigure(item) && item.quantity.kind 
 
 /** The field of the figure before, when this one only joins it in the other measure. */
 function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
-  const last = clause.lastFigure;
-  const said = clause.said;
-  const count = clause.lastCount;
-  // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
-  const told = clause.since(i, 5, ({ text }) => text.startsWith('tương ứng'));
-  // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
-  const named = clause.kindAt(i - 1) === measure && clause.items[i - 2]?.kind === 'mark' && i - 2 > last;
-  // "xong 576.933 việc, đạt 81,41%; trên 53.750 tỷ đồng, đạt 40,09%"
-  // "xong 12.320 việc, đạt 64% và 1.785 tỷ đồng, đạt 25%"
-  const again = clause.text(i - 1) === ';' || (said?.of === 'rate' && last === i - 2 && clause.kindAt(i - 1) === 'and');
-  if (count && count.measure !== measure && (named || again || (told > last && clause.joins(told, i))))
-    return count.of as Field;
-  if (said && last >= 0 && said.at === last && said.measure !== measure && clause.joins(last, i)) {
-    return said.of === 'rate' || said.of === 'target' || said.of.endsWith('Share') ? null : (said.of as Field);
+  const { lastFigure: last, said, lastCount: count } = clause;
+  if (count && count.measure !== measure) {
+    // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
+    const told = clause.since(i, 5, ({ text }) => text.startsWith('tương ứng'));
+    // "thi hành xong về việc: 447.000 việc (trên 63%); về tiền 116.890 tỷ đồng"
+    const named = clause.kindAt(i - 1) === measure && clause.items[i - 2]?.kind === 'mark' && i - 2 > last;
+    // "xong 576.933 việc, đạt 81,41%; trên 53.750 tỷ đồng", "xong 12.320 việc, đạt 64% và 1.785 tỷ đồng"
+    const again =
+      clause.text(i - 1) === ';' || (said?.of === 'rate' && last === i - 2 && clause.kindAt(i - 1) === 'and');
+    if (named || again || (told > last && clause.joins(told, i))) return count.of;
   }
+  if (said && said.at === last && said.measure !== measure && clause.joins(last, i))
+    return isField(said.of) ? said.of : null;
   // "7.800 việc (đạt 51% về việc) và trên 425 tỷ đồng": the bracket is a remark on the first.
-  if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i))
-    return count.of as Field;
+  if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i)) return count.of;
   // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
   const next = clause.seek(i + 1, 8, isFigure);
-  const other = next < 0 ? null : (clause.items[next] as Figure).quantity.kind;
-  if ((other === 'cases' || other === 'amounts') && other !== measure && clause.joins(i, next)) {
-    const behind = clause.behind(next);
-    if (behind && isField(behind.cue.kind)) return behind.cue.kind;
-  }
-  return null;
+  const other = (clause.items[next] as Figure | undefined)?.quantity.kind;
+  const isTwin = (other === 'cases' || other === 'amounts') && other !== measure && clause.joins(i, next);
+  return isTwin ? ((clause.behind(next)?.cue.kind as Field | undefined) ?? null) : null;
 }
 
 /** Whether a bracket with a percentage and joining words are all that lies between two counts. */

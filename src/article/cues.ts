@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Field } from './lexicon.ts';
+import type { Field, OtherField } from './lexicon.ts';
 
 export type Cue = Extract<Item, { specific: boolean }>;
 export type Figure = Extract<Item, { kind: 'figure' }>;
@@ -15,12 +15,12 @@ export interface Placed {
 
 /** How far a cue reaches, in items: "số việc đã thi hành xong của toàn ngành trong … là". Bounds every look around. */
 export const REACH = 22;
-/** Cues that name what a figure counts. */
-const FIELDS = new Set<string>(
-  'total enforceable notEnforceable suspended completed accepted carriedIn new delegated withdrawn separateBook carriedOut received terminated'.split(
-    ' ',
-  ),
-);
+/** Cues that name what a figure counts: fields of a report, and what is told apart from them. */
+const MAIN = 'total enforceable notEnforceable suspended completed'.split(' ');
+const FIELDS = new Set([
+  ...MAIN,
+  ...'accepted carriedIn new delegated withdrawn separateBook carriedOut received terminated'.split(' '),
+]);
 /** Verbs that set a figure against a target or an earlier one, and those of them that say "more". */
 export const COMPARING: ReadonlySet<string> = new Set(['over', 'short', 'up', 'down', 'higher', 'lower']);
 export const RISING: ReadonlySet<string> = new Set(['over', 'up', 'higher']);
@@ -30,6 +30,7 @@ export const AIMS: ReadonlySet<string> = new Set(['target', 'plan']);
 export const PERCENT_CUES: ReadonlySet<string> = new Set([...AIMS, 'reach', 'share', 'level']);
 
 export const isField = (kind: string): kind is Field => FIELDS.has(kind);
+export const isOther = (kind: string): kind is OtherField => FIELDS.has(kind) && !MAIN.includes(kind);
 
 /** Words that may stand between a figure and the cue behind it. */
 export const LINKS = new Set('thuộc diện án loại việc đã được này số là vụ dạng đang thì các'.split(' '));

@@ -2,7 +2,7 @@ import { Clause } from './clause.ts';
 import { readCount } from './counts.ts';
 import { isCue } from './cues.ts';
 import type { Item } from './items.ts';
-import * as markers from './markers.ts';
+import { closeSentence, markCue, markTime, markUnit, openSentence } from './markers.ts';
 import { readPercent } from './percentages.ts';
 import type { Context, SentenceFacts, Statement } from './scope.ts';
 
@@ -15,17 +15,17 @@ import type { Context, SentenceFacts, Statement } from './scope.ts';
  */
 export function readSentence(items: readonly Item[], context: Context, facts: SentenceFacts): Statement[] {
   const clause = new Clause(items, context, facts);
-  markers.open(clause);
+  openSentence(clause);
   for (const [i, item] of items.entries()) {
     if (item.kind === 'figure') {
       if (item.quantity.kind === 'percent') readPercent(clause, i, item.quantity);
       else readCount(clause, i, item.quantity);
       clause.lastFigure = i;
-    } else if (isCue(item)) markers.cue(clause, i, item);
-    else if (item.kind === 'unit') markers.unit(clause, i, item.unit);
-    else if (item.kind === 'time') markers.time(clause, i, item.span);
+    } else if (isCue(item)) markCue(clause, i, item);
+    else if (item.kind === 'unit') markUnit(clause, i, item.unit);
+    else if (item.kind === 'time') markTime(clause, i, item.span);
     else if (item.text === ';') clause.noise = clause.remains = false;
   }
-  markers.close(clause);
+  closeSentence(clause);
   return clause.statements;
 }

@@ -6,12 +6,12 @@ import type { Span } from './span.ts';
 // Whose figures follow: which office's, of which kind of cases, of which time, and whether they are any of ours.
 
 /** What a sentence begins with; of what was said two sentences ago nothing is taken up. */
-export function open({ context, facts }: Clause): void {
+export function openSentence({ context, facts }: Clause): void {
   if (context.saidIn < facts.index - 1) context.said = null;
 }
 
 /** A plan, a month or a campaign that brought no figures was only mentioned. */
-export function close(clause: Clause): void {
+export function closeSentence(clause: Clause): void {
   const { context, before, statements, plan } = clause;
   if (plan ? isHeading(clause) : statements.length > 0 || context.span?.kind === 'year') return;
   context.span = plan ? plan.span : before.span;
@@ -22,7 +22,7 @@ const isHeading = ({ items }: Clause): boolean =>
   items.slice(0, 6).some(({ text }) => text === 'hướng' || text === 'nhiệm') &&
   items[items.length - 1]!.kind === 'time';
 
-export function cue(clause: Clause, i: number, { kind, text, specific }: Cue): void {
+export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue): void {
   const { context } = clause;
   if (kind === 'cases' || kind === 'amounts') {
     if ((/^(?:về|phần)/.test(text) || clause.lastFigure < 0) && isTopic(clause, i)) context.topic = kind;
@@ -30,7 +30,7 @@ export function cue(clause: Clause, i: number, { kind, text, specific }: Cue): v
   else if (kind === 'foreign') {
     // "bản án của Tòa án", "phối hợp với Công an": named, but not who acts.
     if (!/^(?:của|với|cho|do|từ|theo|giữa|nghị|tại|bởi|cùng)$/.test(clause.text(i - 1))) context.thads = false;
-  } else if (kind === 'subset') subset(clause, i, text);
+  } else if (kind === 'subset') markSubset(clause, i, text);
   else if (kind === 'noise') clause.noise = true;
   else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
   else if (kind === 'whole') {
@@ -51,7 +51,7 @@ const isTopic = ({ items }: Clause, i: number): boolean =>
 const BEHIND_TOPIC = /^(?:là|đều|cũng|thì|đã|có|số|trong|toàn|thi|của|tăng|0|\*|"|”|năm|cơ|các)$/;
 
 /** A kind of cases opens a record of its own; behind a figure it says what that figure was. */
-function subset(clause: Clause, i: number, text: string): void {
+function markSubset(clause: Clause, i: number, text: string): void {
   if (/hành chính|thahc/.test(text) && followsThads(clause, i)) return;
   const { context, lastFigure, statements, places } = clause;
   const rescope = (from: number, to: string | null): void => {
@@ -82,7 +82,7 @@ function followsThads(clause: Clause, i: number): boolean {
   return item?.kind === 'thads' || (item?.kind === 'unit' && item.unit.agency);
 }
 
-export function unit(clause: Clause, i: number, found: Unit): void {
+export function markUnit(clause: Clause, i: number, found: Unit): void {
   const { context } = clause;
   const { agency, name, level } = found;
   if (agency) context.thads = true;
@@ -111,7 +111,7 @@ function isAside(clause: Clause, i: number): boolean {
 
 const PERIOD_CUES = /^(?:versus|basis|target|carriedIn|carriedOut)$/;
 
-export function time(clause: Clause, i: number, span: Span): void {
+export function markTime(clause: Clause, i: number, span: Span): void {
   const { context, lastFigure } = clause;
   if (span.kind === 'date' || span.kind === 'until') return;
   // "số việc có điều kiện năm 2017 chuyển sang năm 2018"

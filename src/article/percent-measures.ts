@@ -50,8 +50,7 @@ export function percentMeasure(clause: Clause, i: number, role: Role): Measure |
   if (named) return named;
   const series = seriesAt(clause, i);
   if (series !== null) return series.told ? series.measure : null;
-  const last = clause.statements[clause.statements.length - 1];
-  if (role.is === 'change' && last) return last.measure;
+  if (role.is === 'change' && clause.last) return clause.last.measure;
   if (clause.said) {
     // "1.494 việc với số tiền 80,6 tỷ đồng, đạt 85%": of which of the two is not said.
     if (role.is === 'rate' && isPair(clause)) return 'either';

@@ -1,6 +1,6 @@
 import { aimRole, basisOf, isAimed, planned } from './aims.ts';
 import type { Clause } from './clause.ts';
-import { COMPARING, isField, type Placed, REACH, RISING } from './cues.ts';
+import { AIMS, COMPARING, isField, type Placed, REACH, RISING } from './cues.ts';
 import type { CueKind } from './lexicon.ts';
 import { isNamed, isRestated, percentMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
@@ -50,30 +50,25 @@ function isOfPersons(clause: Clause, i: number): boolean {
 function percentRole(clause: Clause, i: number): Reading | null {
   const left = clause.left(i, true);
   if (!left) return unledRole(clause, i);
-  const { kind } = left.cue;
+  const { kind, text } = left.cue;
   const behind = clause.remark(i);
-  const aimed = behind.has('target') || isAimed(clause, left.at, i);
-  if (kind === 'over' || kind === 'short') {
-    if (behind.has('basis') && !aimed) return changeOf(clause, kind === 'over' ? 1 : -1);
-    if (behind.has('average') || (kind === 'short' && left.cue.text === 'chưa đạt')) return null;
-    return aimed || kind === 'over' || /thiếu|hụt/.test(left.cue.text)
-      ? sure({ is: 'targetDelta', sign: kind === 'over' ? 1 : -1 })
-      : null;
-  }
   if (COMPARING.has(kind)) {
     const sign = RISING.has(kind) ? 1 : -1;
-    if (behind.has('average')) return null;
-    if (aimed) return sure({ is: 'targetDelta', sign });
-    return kind === 'up' || kind === 'down' || behind.has('basis') ? changeOf(clause, sign) : null;
+    if (behind.has('average') || text === 'chưa đạt') return null;
+    if (behind.has('target') || isAimed(clause, left.at, i)) return sure({ is: 'targetDelta', sign });
+    if (behind.has('basis') || kind === 'up' || kind === 'down') return changeOf(clause, sign);
+    return kind === 'over' || kind === 'short' ? sure({ is: 'targetDelta', sign }) : null;
   }
-  if (kind === 'target' || kind === 'plan') {
+  if (AIMS.has(kind)) {
     const role = aimRole(clause, left.at, i);
     return role && sure(role);
   }
-  if (kind === 'share')
-    return clause.since(left.at, REACH, ({ kind }) => kind === 'reach') < 0
-      ? shareSaid(clause, left.at)
-      : (shareNamed(clause, left.at) ?? rateReached(clause, left, i, behind));
+  if (kind === 'share') {
+    if (clause.since(left.at, REACH, (item) => item.kind === 'reach') < 0) return shareSaid(clause, left.at);
+    // "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%"
+    const named = clause.kindAt(clause.since(left.at, REACH, (item) => isField(item.kind)));
+    return shareOf(named, 'sure') ?? rateReached(clause, left, i, behind);
+  }
   return rateReached(clause, left, i, behind);
 }
 
@@ -87,7 +82,7 @@ function unledRole(clause: Clause, i: number): Reading | null {
   if (done?.cue.kind === 'completed') return clause.remark(i).has('enforceable') ? rated('sure') : null;
   if (last < 0) return null;
   // "tăng 7,26% so với cùng kỳ và 8,4% so với chỉ tiêu"
-  const change = clause.statements[clause.statements.length - 1]?.role;
+  const change = clause.last?.role;
   if (
     change?.is === 'change' &&
     clause.kindAt(i - 1) === 'and' &&
@@ -100,8 +95,8 @@ function unledRole(clause: Clause, i: number): Reading | null {
     // "68,4% về việc (tăng 3,2%) và 32,84% về tiền"
     const close = clause.seek(last + 1, 12, ({ text }) => text === ')');
     if (close > 0 && close < i) return clause.outerRole && clause.joins(close, i, true) ? sure(clause.outerRole) : null;
-    if (!clause.lastRole || !clause.joins(last, i, true)) return null;
-    return clause.lastRole.is === 'change' ? null : sure(clause.lastRole);
+    const { lastRole: role } = clause;
+    return role && role.is !== 'change' && clause.joins(last, i, true) ? sure(role) : null;
   }
   if (!isRemarkOn(clause, last, i)) return null;
   // Of a fraction, what stands above the line.
@@ -130,18 +125,12 @@ function isRemarkOn(clause: Clause, last: number, i: number): boolean {
 }
 
 function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
-  const said = clause.said;
+  const { said, last } = clause;
   if (!said || said.of === 'target' || said.of === 'suspendedShare') return null;
-  const last = clause.statements[clause.statements.length - 1];
-  const of = said.of;
-  if (of === 'rate' || of === 'enforceableShare' || of === 'notEnforceableShare')
-    return sure({ is: 'change', of, sign, relative: last?.role.is === 'change' && last.quantity.kind !== 'percent' });
-  return sure({ is: 'change', of, sign, relative: true });
+  // Rates and shares change by points, unless it is the change in cases that is told again.
+  const relative = isField(said.of) || (last?.role.is === 'change' && last.quantity.kind !== 'percent');
+  return sure({ is: 'change', of: said.of, sign, relative });
 }
-
-/** "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%" */
-const shareNamed = (clause: Clause, at: number): Reading | null =>
-  shareOf(clause.kindAt(clause.since(at, REACH, ({ kind }) => isField(kind))), 'sure');
 
 function shareSaid(clause: Clause, at: number): Reading | null {
   const { lastRole: role, lastFigure: last } = clause;
@@ -153,13 +142,9 @@ function shareSaid(clause: Clause, at: number): Reading | null {
 
 /** A rate: what was completed, of what could be enforced. Of the total, or of a plan, it is another number. */
 function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySet<CueKind>): Reading | null {
-  // "(cùng kỳ đạt 75,02%)"
-  for (let back = left.at - 1; back > clause.lastFigure && back >= left.at - 6; back -= 1) {
-    const item = clause.items[back]!;
-    if (item.kind === 'mark') break;
-    // "luôn đạt trên 90%": every year.
-    if (item.kind === 'basis' || item.text === 'luôn') return null;
-  }
+  // "(cùng kỳ đạt 75,02%)"; "luôn đạt trên 90%": every year
+  const told = clause.since(left.at, 6, ({ kind, text }) => kind === 'mark' || kind === 'basis' || text === 'luôn');
+  if (told >= 0 && clause.items[told]!.kind !== 'mark') return null;
   // "theo tỷ lệ 2,45% trên số tiền được thi hành án": the parties' money.
   if (behind.has('story')) return null;
   const plan = planned(clause, left.at);
@@ -171,22 +156,22 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   if (plan === 'plan' || joined) return sure({ is: 'target' });
   if (plan === 'unsure') return null;
   const said = clause.said?.of;
+  const completes = saysCompleted(clause, left.at);
   // "thu 1.593 tỷ đồng trên tổng số 9.149 tỷ đồng phải thi hành, đạt 32,53%": of neither, or it would not be the rate.
   const over = (said === 'total' || said === 'enforceable') && completedBefore(clause);
-  const part = over ? null : shareOf(said, 'doubtful');
-  if (part && !saysCompleted(clause, left.at)) return part;
+  const part = over || completes ? null : shareOf(said, 'doubtful');
+  if (part) return part;
+  const carried = clause.lastFigure < 0 ? clause.context.said?.of : undefined;
+  if (!over && !completes && ![said, carried].some(isResult) && !isNamed(clause, i)) return null;
   const doubtful =
     behind.has('target') ||
+    behind.has('total') ||
     (behind.has('all') && !behind.has('enforceable')) ||
-    left.cue.kind === 'level' ||
-    behind.has('total');
-  const named = isNamed(clause, i);
-  const counted = said === 'completed' || said === 'rate' || over;
-  const carried =
-    clause.lastFigure < 0 && clause.context.said !== null && ['completed', 'rate'].includes(clause.context.said.of);
-  if (!counted && !carried && !named && !saysCompleted(clause, left.at)) return null;
+    left.cue.kind === 'level';
   return rated(doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure');
 }
+
+const isResult = (of: string | undefined): boolean => of === 'completed' || of === 'rate';
 
 /** Whether the last two counts are what was completed, and of how much; a change may follow. */
 function completedBefore(clause: Clause): boolean {

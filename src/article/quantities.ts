@@ -1,6 +1,3 @@
-import { type FigureKind, readFigure } from '../input/figure-text.ts';
-import type { Lang } from '../input/number-text.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
 import { hedgeBefore } from './hedges.ts';
 import { NUMBERS, printed, type Token, wordsAt } from './tokens.ts';

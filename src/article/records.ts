@@ -4,9 +4,10 @@ import type { MeasureJson } from '../input/report-json.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
 import { isQuotient, isSame } from './figures.ts';
+import { isField, isOther } from './cues.ts';
 import type { OtherField } from './lexicon.ts';
 import { isSameSpan, type Span } from './span.ts';
-import type { Statement, Trust } from './scope.ts';
+import type { Role, Statement, Trust } from './scope.ts';
 
 /** The figures of one measure as printed. */
 export type FigureTexts = { -readonly [K in Exclude<keyof MeasureJson, 'targets' | 'pace'>]?: string };
@@ -35,18 +36,6 @@ export interface Record {
   readonly entries: readonly Entry[];
   readonly doubts: readonly Doubt[];
 }
-
-const OTHERS = new Set<string>([
-  'accepted',
-  'carriedIn',
-  'new',
-  'delegated',
-  'withdrawn',
-  'separateBook',
-  'carriedOut',
-  'received',
-  'terminated',
-]);
 
 /** "-0,05%"; what is missing by "hơn 3%" is below minus three. */
 function signed(text: string, sign: 1 | -1): string {
@@ -83,38 +72,26 @@ function reader(lang: Lang): ReadFigure {
 function entryOf(statement: Statement, read: ReadFigure): Entry | null {
   const { role, measure, quantity } = statement;
   const percent = quantity.kind === 'percent';
-  let slot: Slot;
-  let { text } = quantity;
-  let kind: 'cases' | 'amounts' | 'percent' | 'points' = percent ? 'percent' : measure;
-  if (role.is === 'count') {
-    if (percent) return null;
-    slot = OTHERS.has(role.field) ? `extra.${role.field}` : role.field;
-  } else if (role.is === 'change') {
-    const points = role.of === 'rate' || role.of.endsWith('Share');
-    slot = `changes.${role.of}Delta${percent && !points ? 'Pct' : ''}`;
-    text = signed(text, role.sign);
-    kind = percent ? 'points' : measure;
-    if (!percent && role.sign < 0) {
-      const figure = read(quantity.text, measure);
-      return (
-        figure && {
-          measure,
-          slot,
-          text,
-          figure: { ...figure, value: { n: -figure.value.n, d: figure.value.d } },
-          statement,
-        }
-      );
-    }
-  } else if (!percent) return null;
-  else if (role.is === 'share') slot = `${role.of}Share`;
-  else if (role.is === 'targetDelta') {
-    slot = 'targetDelta';
-    text = signed(text, role.sign);
-    kind = 'points';
-  } else slot = role.is;
-  const figure = read(text, kind);
-  return figure && { measure, slot, text, figure, statement };
+  if (percent ? role.is === 'count' : role.is !== 'count' && role.is !== 'change') return null;
+  const slot = slotOf(role, percent);
+  if (!('sign' in role)) return entry(read(quantity.text, percent ? 'percent' : measure), quantity.text);
+  const text = signed(quantity.text, role.sign);
+  if (percent) return entry(read(text, 'points'), text);
+  // The doors take no fewer cases than none.
+  const figure = read(quantity.text, measure);
+  const { n, d } = figure?.value ?? { n: 0n, d: 1n };
+  return entry(figure && { ...figure, value: { n: n * BigInt(role.sign), d } }, text);
+
+  function entry(value: Figure | null, words: string): Entry | null {
+    return value && { measure, slot, text: words, figure: value, statement };
+  }
+}
+
+function slotOf(role: Role, percent: boolean): Slot {
+  if (role.is === 'count') return isOther(role.field) ? `extra.${role.field}` : role.field;
+  if (role.is === 'share') return `${role.of}Share`;
+  if (role.is !== 'change') return role.is;
+  return `changes.${role.of}Delta${percent && isField(role.of) ? 'Pct' : ''}`;
 }
 
 const TRUST: readonly Trust[] = ['sure', 'likely', 'doubtful'];
@@ -209,7 +186,7 @@ const slotsOf = (group: Group): number =>
   new Set(
     group.statements.flatMap(({ role, measure }) => {
       const name = role.is === 'count' ? role.field : role.is === 'share' ? `${role.of}Share` : role.is;
-      return OTHERS.has(name) || name === 'change' ? [] : `${measure} ${name}`;
+      return isOther(name) || name === 'change' ? [] : `${measure} ${name}`;
     }),
   ).size;
 

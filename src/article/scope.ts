@@ -55,6 +55,10 @@ export interface Said {
   readonly at: number;
 }
 
+export interface Counted extends Said {
+  readonly of: Field;
+}
+
 /** What one sentence hands to the next. */
 export interface Context {
   topic: Measure | null;
