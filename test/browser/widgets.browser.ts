@@ -69,7 +69,9 @@ describe('every widget in every situation', () => {
       english.append(host);
       document.body.append(english);
       await inner.updateComplete;
-      expect(inner.toSentence()).to.equal('Completed 1,529 cases out of 1,875 cases that could be enforced, a rate of 81.55%.');
+      expect(inner.toSentence()).to.equal(
+        'Completed 1,529 cases out of 1,875 cases that could be enforced, a rate of 81.55%.',
+      );
       inner.lang = 'vi';
       await inner.updateComplete;
       expect(nameOf(inner)).to.include('Đã thi hành xong 1.529 việc');
