@@ -61,7 +61,8 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // A thousand widgets that come and go, beside two other engines.
+  testsFinishTimeout: 300_000,
   // CKEditor 5 says what it thinks of scripts.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|domconverter-unsafe/.test(String(args[0])),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'], reportDir: 'coverage/browser' },

@@ -78,7 +78,7 @@ told('a thousand times', function (this: Mocha.Suite) {
       document.body.append(widget);
       // The request is under way once the widget knows what asks for it.
       if (at % 20 === 0) await widget.updateComplete;
-      else await new Promise(requestAnimationFrame);
+      else await new Promise((resolve) => setTimeout(resolve));
       widget.remove();
     }));
 
