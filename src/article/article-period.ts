@@ -2,7 +2,7 @@ import type { PeriodJson } from '../input/report-json.ts';
 import { enforcementYearOf } from '../model/period.ts';
 import type { Span } from './span.ts';
 import { type Evidence, evidenceAt } from './reading.ts';
-import { printed, type Token } from './tokens.ts';
+import { printed, type Source } from './tokens.ts';
 
 /** A time of the text and the sentence it stands in. */
 export interface Time {
@@ -14,13 +14,8 @@ export interface Time {
 const DATE_LINE = 600;
 
 /** The main period as printed, its year where the heading or the date tells it, and its last day where one is named. */
-export function articlePeriod(
-  text: string,
-  list: readonly Token[],
-  main: Span | null,
-  times: readonly Time[],
-  used: ReadonlySet<number>,
-) {
+export function articlePeriod(source: Source, main: Span | null, times: readonly Time[], used: ReadonlySet<number>) {
+  const { text, tokens: list } = source;
   const json: { -readonly [K in keyof PeriodJson]: PeriodJson[K] } = {};
   let proof: Evidence | null = null;
   const sameMonths = times.find(
@@ -34,7 +29,7 @@ export function articlePeriod(
   if (words ?? named) {
     const shown = words ?? named!;
     proof = evidenceAt(text, list[shown.start]!.start, list[shown.end - 1]!.end);
-    if (words) json.label = printed(text, list, shown.start, shown.end);
+    if (words) json.label = printed(source, shown.start, shown.end);
   }
   const last = times.find(
     ({ sentence, span: one }) =>

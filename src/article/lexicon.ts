@@ -1,4 +1,3 @@
-import { type Found, Trie } from './trie.ts';
 import { wordReader } from './words.ts';
 
 /** What is counted beside the figures of the model; told apart so that it is never taken for one of them. */
@@ -64,14 +63,14 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   // "có điều kiện thi hành án", "đủ điều kiện giải quyết", "chưa đủ đk THA"; "có kiện" and "số điều kiện" are in real articles
   enforceable: `${HAVING}|có khả năng thi hành`,
   notEnforceable: `{chưa|không} ${HAVING}|chưa có khả năng thi hành`,
-  suspended: 'hoãn|tạm đình chỉ',
+  suspended: 'hoãn{| thi hành án}|tạm đình chỉ',
   completed:
     'thi hành {|án }{xong|được}|thi hành dứt điểm|đã thi hành|giải quyết xong|xong|đã hoàn thành|{|đã }thu|thu {hồi|được|về}|tha xong|về {tiền|việc} được',
   accepted: 'thụ lý|{|đã |phải |tổng số }giải quyết',
-  carriedIn: 'chuyển {sang|qua}|tồn đọng|năm trước|cũ',
-  new: 'thụ lý mới|mới thụ lý|phát sinh|nhận mới|ra quyết định',
+  carriedIn: '{|cũ |năm trước |kỳ trước }chuyển {sang|qua}|tồn đọng|năm trước|cũ',
+  new: 'thụ lý mới|mới thụ lý|phát sinh|nhận mới|ra quyết định{| thi hành| thi hành án}',
   delegated: 'ủy thác',
-  withdrawn: 'thu hồi {|, |và }hủy|{thu hồi|hủy} quyết định|rút lên',
+  withdrawn: 'thu hồi {|, |và }hủy|{thu hồi|hủy|thu hồi , hủy} quyết định{| thi hành án}|rút lên{| thi hành}',
   separateBook: 'theo dõi riêng',
   carriedOut:
     'chuyển {|sang }{kỳ|năm} sau|còn {phải thi hành|phải thu|lại|tồn}|hiện còn|chưa thi hành{| xong}|chưa giải quyết xong|đang {thi hành|giải quyết}|thi hành {dở dang|đều}',
@@ -94,7 +93,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   average: 'bình quân|trung bình',
   all: 'tổng',
   cases: '{về |số |tổng |tổng số |về số |phần |về phần }{việc|vụ|vụ việc|án}|{|tổng }số vụ án|về số lượng',
-  amounts: '{|về |số |tổng |tổng số |về số |phần |về phần }tiền|{|về |tổng }giá trị',
+  amounts: '{|về |số |tổng |tổng số |về số |phần |về phần }tiền|{|số }tiền thi hành{| án}|{|về |tổng }giá trị',
   thads: 'thi hành án|thads|tha',
   foreign:
     'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|bị {can|cáo|án}|xét xử|giải ngân|đầu tư công|thi hành án {hình sự|phạt tù|tử hình}|án treo|phạm nhân|dư nợ|nợ xấu|thu ngân sách|dự toán|{sơ|phúc} thẩm',
@@ -111,16 +110,15 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   skip: 'trừ|không {tính|kể}|chưa kể|ngoài ra|tăng cường|kéo giảm|tăng đột biến|số liệu|hoàn thành|chỉ đạo|việc làm|tiền án',
 };
 
-const TRIE = new Trie<CueKind>();
+const KINDS = new Map<string, CueKind>();
 const WORDS = new Set<string>();
 
 function learn(phrase: string, kind: CueKind): void {
   const [group, choices] = /\{(.*?)\}/.exec(phrase) ?? [];
   if (group) for (const choice of choices!.split('|')) learn(phrase.replace(group, choice), kind);
   else {
-    const words = phrase.split(' ');
-    for (const word of words) WORDS.add(word);
-    TRIE.add(words, kind);
+    for (const word of phrase.split(' ')) WORDS.add(word);
+    KINDS.set(phrase, kind);
   }
 }
 
@@ -137,9 +135,21 @@ const MORE_WORDS =
 /** A word as the lexicon writes it. */
 export const readWord = wordReader([...WORDS, ...MORE_WORDS.split(' ')]);
 
-/** The longest phrase that starts at a token; `null` when none does. */
-export const phraseAt = (list: readonly { readonly text: string }[], at: number, to: number): Found<CueKind> | null =>
-  TRIE.at(list, at, to);
+/** Words of the longest phrase: "thu hồi, hủy quyết định thi hành án". */
+const LONGEST = 9;
+
+/** The longest phrase that words with a space behind each begin with; `null` when there is none. */
+export function phraseAt(words: string): { readonly kind: CueKind; readonly text: string } | null {
+  let found = null;
+  let end = words.indexOf(' ');
+  for (let left = LONGEST; left > 0 && end > 0; left -= 1) {
+    const text = words.slice(0, end);
+    const kind = KINDS.get(text);
+    if (kind) found = { kind, text };
+    end = words.indexOf(' ', end + 1);
+  }
+  return found;
+}
 
 /** Phrases that can only be about civil judgment enforcement; the others may be anybody's. */
 export const SPECIFIC = /thi hành|điều kiện/;

@@ -28,8 +28,8 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
     if ((/^(?:về|phần)/.test(text) || clause.lastFigure < 0) && isTopic(clause, i)) context.topic = kind;
   } else if (kind === 'thads') context.thads = true;
   else if (kind === 'foreign') {
-    // "bản án của Tòa án", "phối hợp với Công an": named, but not who acts.
-    if (!/^(?:của|với|cho|do|từ|theo|giữa|nghị|tại|bởi|cùng)$/.test(clause.text(i - 1))) context.thads = false;
+    // "bản án của Tòa án", "theo Công an": named, but not who acts.
+    if (!/^(?:của|cho|từ|theo|giữa|nghị|tại|bởi)$/.test(clause.text(i - 1))) context.thads = false;
   } else if (kind === 'subset') markSubset(clause, i, text);
   else if (kind === 'noise') clause.noise = true;
   else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
@@ -134,7 +134,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = null;
 }
 
-const OTHER_TIME = /^(?:luật|nghị|hơn|bằng|sang|trước|với|khóa|sửa)$/;
+const OTHER_TIME = /^(?:luật|nghị|hơn|sang|trước|khóa|sửa)$/;
 
 /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
 function isPlanned(clause: Clause, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Unit } from './agency.ts';
 import type { Item } from './items.ts';
-import { printed, type Sentence, type Token } from './tokens.ts';
+import { printed, type Sentence, type Source } from './tokens.ts';
 
 /** Whose article this is. */
 export interface OwnAgency {
@@ -27,8 +27,7 @@ const OPENING = 12;
  * place in the heading with an agency of the text. `null` when no name stands anywhere near the beginning.
  */
 export function ownAgency(
-  text: string,
-  tokens: readonly Token[],
+  source: Source,
   list: readonly Sentence[],
   itemsOf: readonly (readonly Item[])[],
 ): OwnAgency | null {
@@ -61,7 +60,7 @@ export function ownAgency(
     }
   }
   if (nation && (!best || nation.score > best.score)) best = nation;
-  if (!best) return nameless && named(text, tokens, nameless, '', new Set());
+  if (!best) return nameless && named(source, nameless, '', new Set());
   // The place of the heading is better told by the agency that bears its name below.
   const unit = best.unit.agency ? best.unit : (agencies.get(best.unit.key) ?? best.unit);
   const keys = new Set(unit.name === '' ? [] : [unit.key]);
@@ -81,9 +80,9 @@ export function ownAgency(
         keys.add(follower.unit.key);
     }
   }
-  if (unit.agency || unit.name === '' || !nameless) return named(text, tokens, unit, '', keys);
+  if (unit.agency || unit.name === '' || !nameless) return named(source, unit, '', keys);
   const fits = unit.level === 'province' || unit.level === 'district';
-  return fits ? named(text, tokens, nameless, unit.name, keys, unit.level) : named(text, tokens, unit, '', keys);
+  return fits ? named(source, nameless, unit.name, keys, unit.level) : named(source, unit, '', keys);
 }
 
 /** "do Bộ Tư pháp, Tổng cục giao", "so với cả nước": named on the way. */
@@ -97,15 +96,8 @@ function isAside(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function named(
-  text: string,
-  tokens: readonly Token[],
-  unit: Unit,
-  place: string,
-  keys: ReadonlySet<string>,
-  level = unit.level,
-): OwnAgency {
-  const [start, end] = [tokens[unit.start]!.start, tokens[unit.end - 1]!.end];
-  const name = printed(text, tokens, unit.start, unit.end);
+function named(source: Source, unit: Unit, place: string, keys: ReadonlySet<string>, level = unit.level): OwnAgency {
+  const [start, end] = [source.tokens[unit.start]!.start, source.tokens[unit.end - 1]!.end];
+  const name = printed(source, unit.start, unit.end);
   return { text: place === '' ? name : `${name} ${place}`, level, start, end, keys };
 }

@@ -1,6 +1,6 @@
 import { isDay } from '../input/date-text.ts';
 import type { Span } from './span.ts';
-import { NUMBERS, type Token, wordsAt } from './tokens.ts';
+import { countWords, NUMBERS } from './tokens.ts';
 
 // Patterns over words with a space behind each.
 const YEAR = '(?:19|20)\\d\\d ';
@@ -36,23 +36,18 @@ const DATE = /^(\d{1,2}) ?([/.–-]|tháng) ?(\d{1,2})(?: ?(?:\2|năm) ?((?:19|2
 const DATE_WORDS = new Set('ngày sáng chiều tối đến từ hết trưa hôm'.split(' '));
 const ONE_MONTH = starting(MONTH);
 const YEARS = starting(`${COUNT} năm (?!${YEAR})`);
-const STARTS = new Set([...NUMBERS, ...'từ tính đến nhiệm giai quý tháng nửa ngày niên'.split(' ')]);
 
-/** Longest time in tokens: "tính từ ngày 01 / 10 / 2024 đến hết ngày 30 / 6 / 2025" */
-const LONGEST = 17;
-
-/** The time that starts at a token, `null` when none does. Looks at a few tokens only. */
-export function periodAt(tokens: readonly Token[], at: number, to: number): Span | null {
-  const { kind, text } = tokens[at]!;
-  if (kind !== 'number' && !STARTS.has(text)) return null;
-  const words = wordsAt(tokens, at, to, LONGEST);
-  const before = at > 0 ? tokens[at - 1]!.text : '';
+/** The time that words begin with, `null` when they begin with none. @param at - the first of them among the tokens */
+export function periodAt(words: string, at: number, before = ''): Span | null {
+  if (!STARTS.test(words)) return null;
   const found = named(words, before) ?? dated(words, before);
-  if (!found) return null;
-  const end = at + found.words.split(' ').length - 1;
   // "tính đến hết tháng 6/2025": the label is without "tính".
-  return { ...NO_TIME, ...found, start: words.startsWith('tính đến') ? at + 1 : at, end };
+  const start = words.startsWith('tính đến') ? at + 1 : at;
+  return found && { ...NO_TIME, ...found, start, end: at + countWords(found.words) - 1 };
 }
+
+/** What times begin with: most words are none of these. */
+const STARTS = starting(`(?:\\d|(?:từ|tính|đến|nhiệm|giai|quý|tháng|nửa|ngày|niên|${NUMBERS.join('|')}) )`);
 
 type Found = Pick<Span, 'kind' | 'words'> & Partial<Span>;
 

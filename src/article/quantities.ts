@@ -1,6 +1,6 @@
 import type { Measure } from '../model/report.ts';
 import { hedgeBefore } from './hedges.ts';
-import { NUMBERS, printed, type Token, wordsAt } from './tokens.ts';
+import { countWords, NUMBERS, printed, type Source, type Token, type Words } from './tokens.ts';
 
 /** A figure of the text that has a unit, or could have one: `bare` is a number alone ("thi hành xong 1.529, đạt …"). */
 export interface Quantity {
@@ -42,130 +42,114 @@ const AFTER_BARE = /^(?:$|[,;.()] |(?:trên|tăng|giảm|chiếm|đạt|và|tron
 const DATE_WORD = /^(?:tháng|ngày|năm|quý)$/;
 
 const MOST_DIGITS = 21;
-/** Longest unit, in tokens. */
-const LONGEST = 10;
 
-const size = (words: string): number => words.split(' ').length - 1;
+/** What is read at a token; `null` when no number starts there. @param at - a number token, or a number word */
+export function quantityAt(source: Source, at: number, to: number, words: Words): Quantity | NoQuantity | null {
+  const { tokens } = source;
+  const { kind, text } = tokens[at]!;
+  if (kind === 'word') return wordCount(source, at, NUMBERS.indexOf(text) + 1, words(at + 1));
+  if (kind !== 'number') return null;
+  const first = figureAt(source, at, words(at + 1));
+  const line = first.to;
+  if (line + 1 >= to || tokens[line]!.text !== '/' || tokens[line + 1]!.kind !== 'number') return first;
+  const under = figureAt(source, line + 1, words(line + 2));
+  const none: NoQuantity = { kind: 'none', from: at, to: under.to };
+  if (under.kind === 'none' || under.kind === 'percent' || under.kind === 'bare') return none;
+  if (first.kind === under.kind) return { ...first, to: under.to, under };
+  // "1.360 việc/155,9 tỷ đồng" says one thing in both measures.
+  if (first.kind === 'cases' || first.kind === 'amounts') return first;
+  if (first.kind === 'percent') return none;
+  // "2.714/3.114 việc", "44,6/712,3 tỷ đồng": the unit belongs to both.
+  const borrowed = quantityOf(source, under.kind, at);
+  const unit = under.kind === 'amounts' ? under.text.replace(/^\D*[\d.,\s]+/, '') : '';
+  // One unit alone: "44,6/712 tỷ 300 triệu" could be anything.
+  if (/\d/.test(unit)) return none;
+  return {
+    ...borrowed,
+    text: `${borrowed.text} ${unit}`.trim(),
+    end: unit ? under.end : borrowed.end,
+    to: under.to,
+    under,
+  };
+}
 
-/** What is read at a token; `null` when no number starts there. */
-export class QuantityReader {
-  readonly #tokens: readonly Token[];
-  readonly #text: string;
+/** Small counts in words, before việc and vụ; "năm" is a year more often than five. */
+function wordCount(source: Source, at: number, count: number, behind: string): Quantity | null {
+  if (count < 2 || count === 5 || !/^(?:việc|vụ) /.test(behind)) return null;
+  const noun = nounIn(behind);
+  return noun === null ? null : { ...quantityOf(source, 'cases', at, '', noun, at), text: String(count) };
+}
 
-  constructor(tokens: readonly Token[], text: string) {
-    this.#tokens = tokens;
-    this.#text = text;
+function figureAt(source: Source, at: number, rest: string): Quantity | NoQuantity {
+  const { tokens } = source;
+  const none: NoQuantity = { kind: 'none', from: at, to: at + 1 };
+  const { text, start } = tokens[at]!;
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (text.length > MOST_DIGITS * 2) return none;
+  // "Covid-19", "QH14", "số 44", "[1]"
+  if (before?.end === start) {
+    if (before.kind === 'word' || before.text === '[' || before.text === '№') return none;
+    if (before.text === '-' && earlier?.end === before.start) return none;
   }
+  const percent = PERCENT.exec(rest);
+  if (percent) return quantityOf(source, 'percent', at, '', percent[0]);
+  const scale = SCALED.exec(rest)![0];
+  if (IS_MONEY.test(scale)) return quantityOf(source, 'amounts', at, scale);
+  const behind = rest.slice(scale.length);
+  const noun = nounIn(behind);
+  if (scale) {
+    if (!noun && /^\p{L}/u.test(behind) && !AFTER_BARE.test(behind)) return none;
+  } else if (noun ? isBroken(tokens, at) : !isBare(tokens, at, behind)) return none;
+  return quantityOf(source, noun ? 'cases' : 'bare', at, scale, noun ?? '');
+}
 
-  /** @param at - a number token, or a number word */
-  read(at: number, to: number): Quantity | NoQuantity | null {
-    const { kind, text } = this.#tokens[at]!;
-    if (kind === 'word') return this.#word(at, to, NUMBERS.indexOf(text) + 1);
-    if (kind !== 'number') return null;
-    const first = this.#figure(at, to);
-    const line = first.to;
-    if (line + 1 >= to || this.#tokens[line]!.text !== '/' || this.#tokens[line + 1]!.kind !== 'number') return first;
-    const under = this.#figure(line + 1, to);
-    const none: NoQuantity = { kind: 'none', from: at, to: under.to };
-    if (under.kind === 'none' || under.kind === 'percent' || under.kind === 'bare') return none;
-    if (first.kind === under.kind) return { ...first, to: under.to, under };
-    // "1.360 việc/155,9 tỷ đồng" says one thing in both measures.
-    if (first.kind === 'cases' || first.kind === 'amounts') return first;
-    if (first.kind === 'percent') return none;
-    // "2.714/3.114 việc", "44,6/712,3 tỷ đồng": the unit belongs to both.
-    const borrowed = this.#make(under.kind, at, 0, 0);
-    const unit = under.kind === 'amounts' ? under.text.replace(/^\D*[\d.,\s]+/, '') : '';
-    // One unit alone: "44,6/712 tỷ 300 triệu" could be anything.
-    if (/\d/.test(unit)) return none;
-    return {
-      ...borrowed,
-      text: `${borrowed.text} ${unit}`.trim(),
-      end: unit ? under.end : borrowed.end,
-      to: under.to,
-      under,
-    };
-  }
+/**
+ * Whether the doors can read it is asked once it has a place in a record: most numbers of a text never do.
+ *
+ * @param scale - words behind the number that belong to its text, with a space behind each
+ * @param unit - words behind these that do not
+ */
+function quantityOf(
+  source: Source,
+  kind: Quantity['kind'],
+  at: number,
+  scale = '',
+  unit = '',
+  from = hedgeBefore(source.tokens, at).from,
+): Quantity {
+  const { tokens } = source;
+  const last = at + countWords(`${scale}0`);
+  const to = at + countWords(`${scale}${unit}0`);
+  const hedge = from < at ? hedgeBefore(tokens, at).text : '';
+  const text = `${hedge}${printed(source, at, last)}${kind === 'percent' ? '%' : ''}`;
+  return { kind, text, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, under: null };
+}
 
-  /** Small counts in words, before việc and vụ; "năm" is a year more often than five. */
-  #word(at: number, to: number, count: number): Quantity | null {
-    if (count < 2 || count === 5) return null;
-    const noun = /^(?:việc|vụ)$/.test(this.#tokens[at + 1]?.text ?? '')
-      ? this.#noun(wordsAt(this.#tokens, at + 1, to, LONGEST))
-      : 0;
-    return noun > 0 ? { ...this.#make('cases', at, 0, noun, at), text: String(count) } : null;
-  }
+/** The counted noun; `null` when none stands there. */
+function nounIn(words: string): string | null {
+  const noun = NOUN.exec(words)?.[0];
+  return noun && !PERSONS.test(words.slice(noun.length)) ? noun : null;
+}
 
-  #figure(at: number, to: number): Quantity | NoQuantity {
-    const tokens = this.#tokens;
-    const none: NoQuantity = { kind: 'none', from: at, to: at + 1 };
-    const { text, start } = tokens[at]!;
-    const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
-    if (text.length > MOST_DIGITS * 2) return none;
-    // "Covid-19", "QH14", "số 44", "[1]"
-    if (before?.end === start) {
-      if (before.kind === 'word' || before.text === '[' || before.text === '№') return none;
-      if (before.text === '-' && earlier?.end === before.start) return none;
-    }
-    const rest = wordsAt(tokens, at + 1, to, LONGEST);
-    const percent = PERCENT.exec(rest);
-    if (percent) return this.#make('percent', at, 0, size(percent[0]));
-    const scale = SCALED.exec(rest)![0];
-    const behind = rest.slice(scale.length);
-    if (IS_MONEY.test(scale)) return this.#make('amounts', at, size(scale), 0);
-    const noun = this.#noun(behind);
-    if (scale) {
-      if (noun === 0 && /^\p{L}/u.test(behind) && !AFTER_BARE.test(behind)) return none;
-    } else if (noun > 0 ? this.#isBroken(at) : !this.#isBare(at, behind)) return none;
-    return this.#make(noun > 0 ? 'cases' : 'bare', at, size(scale), noun);
-  }
+/** "2. 561 việc": a number that fell apart; neither part is a figure. */
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  const [point, before] = [tokens[at - 1], tokens[at - 2]];
+  return (
+    /^\d{3}$/.test(tokens[at]!.text) &&
+    (point?.text === '.' || point?.text === ',') &&
+    before?.kind === 'number' &&
+    before.end === point.start &&
+    before.text.length <= 3 &&
+    !DATE_WORD.test(tokens[at - 3]?.text ?? '')
+  );
+}
 
-  /**
-   * Whether the doors can read it is asked once it has a place in a record: most numbers of a text never do.
-   *
-   * @param scale - tokens behind the number that belong to its text
-   * @param unit - tokens behind these that do not
-   */
-  #make(
-    kind: Quantity['kind'],
-    at: number,
-    scale: number,
-    unit: number,
-    from = hedgeBefore(this.#tokens, at).from,
-  ): Quantity {
-    const tokens = this.#tokens;
-    const hedge = from < at ? hedgeBefore(tokens, at).text : '';
-    const to = at + 1 + scale + unit;
-    const body = printed(this.#text, tokens, at, at + 1 + scale);
-    const text = `${hedge}${body}${kind === 'percent' ? '%' : ''}`;
-    return { kind, text, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, under: null };
-  }
-
-  /** How many tokens the counted noun takes; `0` when none stands there. */
-  #noun(words: string): number {
-    const noun = NOUN.exec(words)?.[0] ?? '';
-    return PERSONS.test(words.slice(noun.length)) ? 0 : size(noun);
-  }
-
-  /** "2. 561 việc": a number that fell apart; neither part is a figure. */
-  #isBroken(at: number): boolean {
-    const [point, before] = [this.#tokens[at - 1], this.#tokens[at - 2]];
-    return (
-      /^\d{3}$/.test(this.#tokens[at]!.text) &&
-      (point?.text === '.' || point?.text === ',') &&
-      before?.kind === 'number' &&
-      before.end === point.start &&
-      before.text.length <= 3 &&
-      !DATE_WORD.test(this.#tokens[at - 3]?.text ?? '')
-    );
-  }
-
-  #isBare(at: number, behind: string): boolean {
-    const before = this.#tokens[at - 1]?.text ?? '';
-    return (
-      /^(?!(?:19|20)\d\d$)(?:\d{1,3}(?:\.\d{3})+|\d{2,6})$/.test(this.#tokens[at]!.text) &&
-      !DATE_WORD.test(before) &&
-      !/^(?:số|\/|-)$/.test(before) &&
-      AFTER_BARE.test(behind)
-    );
-  }
+function isBare(tokens: readonly Token[], at: number, behind: string): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    /^(?!(?:19|20)\d\d$)(?:\d{1,3}(?:\.\d{3})+|\d{2,6})$/.test(tokens[at]!.text) &&
+    !DATE_WORD.test(before) &&
+    !/^(?:số|\/|-)$/.test(before) &&
+    AFTER_BARE.test(behind)
+  );
 }

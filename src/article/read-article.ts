@@ -3,7 +3,7 @@ import type { Unit } from './agency.ts';
 import { articlePeriod, type Time } from './article-period.ts';
 import { derivedFigures } from './derived.ts';
 import { readSentence } from './grammar.ts';
-import { type Item, ItemReader } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
 import { type OwnAgency, ownAgency } from './own-agency.ts';
 import type { Span } from './span.ts';
 import { contradictions } from './problems.ts';
@@ -17,7 +17,7 @@ import {
 } from './reading.ts';
 import { type Entry, type FigureTexts, gather, mainPeriod, type OtherTexts } from './records.ts';
 import type { Context, Statement } from './scope.ts';
-import { printed, type Sentence, sentences, type Token, tokens } from './tokens.ts';
+import { printed, type Sentence, sentences, type Source, tokens } from './tokens.ts';
 import { isEnforcement } from './why-none.ts';
 
 /** How an article is read. */
@@ -47,20 +47,19 @@ const LONGEST_TITLE = 45;
  * and is named. Deterministic, and linear in the length of the text.
  */
 export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): ArticleReading {
-  const list = tokens(text);
-  const parts = sentences(list);
-  const reader = new ItemReader(list, text);
-  const items = parts.map(({ from, to }) => reader.read(from, to));
+  const source = { text, tokens: tokens(text) };
+  const parts = sentences(source.tokens);
+  const items = parts.map(({ from, to }) => itemsOf(source, from, to));
   if (!items.some((line) => line.some(isEnforcement))) return NOTHING;
-  const titled = isTitle(parts, list);
-  const own = ownAgency(text, list, parts, items);
+  const titled = isTitle(parts, source);
+  const own = ownAgency(source, parts, items);
   const { statements, times } = readSentences(parts, items, titled, own);
 
   const mine = statements.filter(({ scope }) => !scope.unit && !scope.subset);
   const main = mainPeriod(mine);
   const record = gather(main.statements, lang);
   if (!isReport(record.entries, own, main.span) || isOneCase(items, record.entries))
-    return { ...NOTHING, ...otherRecords(statements, text, list, lang) };
+    return { ...NOTHING, ...otherRecords(statements, source, lang) };
 
   const evidence: Record<string, Evidence> = {};
   const report: ArticleReport = { schema: 1 };
@@ -69,7 +68,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
     evidence['agency'] = evidenceAt(text, own.start, own.end);
   }
   const sentencesUsed = new Set(record.entries.map(({ statement }) => statement.sentence));
-  const period = articlePeriod(text, list, main.span, times, sentencesUsed);
+  const period = articlePeriod(source, main.span, times, sentencesUsed);
   if (period) {
     report.period = period.json;
     if (period.evidence) evidence['period'] = period.evidence;
@@ -80,7 +79,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
     const { measure, slot, text: value } = entry;
     const [group, name = ''] = slot.includes('.') ? slot.split('.') : ['', slot];
     const path = group ? `${group}.${measure}.${name}` : `${measure}.${name}`;
-    evidence[path] = evidenceOf(text, entry);
+    evidence[path] = evidenceOf(source, entry);
     if (group === 'extra') (extra[measure] ??= {})[name as keyof OtherTexts] = value;
     else if (group === 'changes') {
       const change = (changes[measure] ??= {});
@@ -91,8 +90,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   const used = new Set<Statement>(main.statements);
   const others = otherRecords(
     statements.filter((one) => !used.has(one)),
-    text,
-    list,
+    source,
     lang,
   );
   return {
@@ -120,7 +118,7 @@ const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[
   items.slice(0, 2).some((line) => line.some(({ kind }) => kind === 'story')) &&
   !entries.some(({ measure }) => measure === 'cases');
 
-const isTitle = ([first, second]: readonly Sentence[], list: readonly Token[]): boolean =>
+const isTitle = ([first, second]: readonly Sentence[], { tokens: list }: Source): boolean =>
   first !== undefined &&
   second !== undefined &&
   second.line &&
@@ -200,11 +198,11 @@ function opensWhole(line: readonly Item[], statements: readonly Statement[]): bo
   return whole.some(({ measure }) => measure === 'cases') && !whole.some(({ measure }) => measure === 'amounts');
 }
 
-const evidenceOf = (text: string, { statement: { quantity } }: Entry): Evidence =>
+const evidenceOf = ({ text }: Source, { statement: { quantity } }: Entry): Evidence =>
   evidenceAt(text, quantity.start, quantity.end);
 
 /** Everything that is not of the main record, gathered by office, kind and time. */
-function otherRecords(statements: readonly Statement[], text: string, list: readonly Token[], lang: Lang) {
+function otherRecords(statements: readonly Statement[], source: Source, lang: Lang) {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { unit, subset, span: time } = statement.scope;
@@ -218,13 +216,13 @@ function otherRecords(statements: readonly Statement[], text: string, list: read
   for (const group of groups.values()) {
     const { unit, subset, span: time } = group[0]!.scope;
     const other: OtherRecord = {};
-    if (unit) other.unit = printed(text, list, unit.start, unit.end);
+    if (unit) other.unit = printed(source, unit.start, unit.end);
     if (subset) other.category = subset;
-    if (time) other.period = printed(text, list, time.start, time.end);
+    if (time) other.period = printed(source, time.start, time.end);
     for (const entry of gather(group, lang).entries) {
       if (entry.slot.includes('.')) continue;
       (other[entry.measure] ??= {})[entry.slot as keyof FigureTexts] = entry.text;
-      evidence[`others[${others.length}].${entry.measure}.${entry.slot}`] = evidenceOf(text, entry);
+      evidence[`others[${others.length}].${entry.measure}.${entry.slot}`] = evidenceOf(source, entry);
     }
     if (other.cases || other.amounts) others.push(other);
   }

@@ -70,15 +70,31 @@ export function tokens(text: string): Token[] {
 /** One to ten. */
 export const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 
-/** The words of some tokens with a space behind each, for patterns; at most so many. */
-export function wordsAt(list: readonly Token[], from: number, to: number, most: number): string {
-  let words = '';
-  for (let at = from; at < to && at < from + most; at += 1) words += `${list[at]!.text} `;
-  return words;
+/** An article and its tokens. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
+/** The words from a token to the end of its sentence, with a space behind each, for patterns. */
+export type Words = (at: number) => string;
+
+/** {@link Words} of the sentence from one token to another. */
+export function wordsOf(list: readonly Token[], from: number, to: number): Words {
+  const starts: number[] = [];
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    starts[at - from] = words.length;
+    words += `${list[at]!.text} `;
+  }
+  return (at) => words.slice(starts[at - from] ?? words.length);
+}
+
+/** How many words a string of words has. */
+export const countWords = (words = ''): number => (words === '' ? 0 : words.split(' ').length);
+
 /** What some tokens stand for in the text, on one line. */
-export const printed = (text: string, list: readonly Token[], from: number, to: number): string =>
+export const printed = ({ text, tokens: list }: Source, from: number, to: number): string =>
   text
     .slice(list[from]!.start, list[to - 1]!.end)
     .normalize('NFC')

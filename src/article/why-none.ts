@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { isCue } from './cues.ts';
-import { type Item, ItemReader } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { Quantity } from './quantities.ts';
 import type { ArticleReading } from './reading.ts';
 import { sentences, tokens } from './tokens.ts';
@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** All numbers of a text that could be figures, in their order; dates, documents and ranks are none. Linear, as {@link readArticle} is. */
 export function candidates(text: string): Candidate[] {
-  return itemsOf(text).flatMap((item): Candidate[] => {
+  return itemsOfText(text).flatMap((item): Candidate[] => {
     if (item.kind !== 'figure') return [];
     const { start, end, text: words, kind } = item.quantity;
     return [{ start, end, text: words, kind }];
@@ -40,7 +40,7 @@ export function whyNone(text: string, { report, others }: ArticleReading): Probl
     ? 'article-blank'
     : !/\d/.test(text)
       ? 'article-no-digits'
-      : !itemsOf(text).some(isEnforcement)
+      : !itemsOfText(text).some(isEnforcement)
         ? 'article-foreign'
         : others.length > 0
           ? 'article-others'
@@ -48,8 +48,7 @@ export function whyNone(text: string, { report, others }: ArticleReading): Probl
   return { code, severity: 'info', where: '', values: {} };
 }
 
-function itemsOf(text: string): Item[] {
-  const list = tokens(text);
-  const reader = new ItemReader(list, text);
-  return sentences(list).flatMap(({ from, to }) => reader.read(from, to));
+function itemsOfText(text: string): Item[] {
+  const source = { text, tokens: tokens(text) };
+  return sentences(source.tokens).flatMap(({ from, to }) => itemsOf(source, from, to));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article.ts';
 import { readSentence } from '../../../src/article/grammar.ts';
-import { ItemReader } from '../../../src/article/items.ts';
+import { itemsOf } from '../../../src/article/items.ts';
 import type { Context } from '../../../src/article/scope.ts';
 import { sentences, tokens } from '../../../src/article/tokens.ts';
 import { articles } from '../../../tools/article-scores.mjs';
@@ -51,15 +51,13 @@ describe('the work done for a text', () => {
     const text = make(2);
     const all = tokens(text);
     const { list, looks } = counted(all);
-    const reader = new ItemReader(list, text);
-    for (const { from, to } of sentences(all)) reader.read(from, to);
+    for (const { from, to } of sentences(all)) itemsOf({ text, tokens: list }, from, to);
     expect(looks() / all.length).toBeLessThan(80);
   });
 
   it.each(Object.entries(HOSTILE))('is so many looks at each of its items: %s', (_, make) => {
     const text = make(2);
     const all = tokens(text);
-    const reader = new ItemReader(all, text);
     const context: Context = {
       topic: null,
       thads: false,
@@ -72,7 +70,7 @@ describe('the work done for a text', () => {
     let items = 0;
     let looks = 0;
     for (const [index, { from, to }] of sentences(all).entries()) {
-      const read = reader.read(from, to);
+      const read = itemsOf({ text, tokens: all }, from, to);
       const sentence = counted(read);
       readSentence(sentence.list, context, { index, inTitle: false, isOwn: () => true });
       items += read.length;
