@@ -29,6 +29,7 @@ export interface CliText {
   readonly noBase: string;
   readonly indexTitle: string;
   readonly unitCount: (units: number) => string;
+  readonly empty: (units: readonly string[], count: number) => string;
   readonly leftOver: (folders: readonly string[], count: number) => string;
   readonly published: (counts: {
     readonly units: number;
@@ -102,8 +103,10 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     noBase: 'Chưa có --base-url, nên địa chỉ trong oembed.json chỉ tính từ gốc trang.',
     indexTitle: 'Số liệu thi hành án dân sự',
     unitCount: (units) => `${viCount(units)} đơn vị`,
+    empty: (units, count) =>
+      `${viCount(count)} đơn vị chưa có số liệu nên không có trang: ${units.join(', ')}${count > units.length ? '…' : ''}`,
     leftOver: (folders, count) =>
-      `Còn ${viCount(count)} thư mục của lần trước không có trong tệp này, được giữ nguyên: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
+      `Còn ${viCount(count)} thư mục của lần trước, lần này không xuất bản, được giữ nguyên: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
     published: ({ units, broken, written, same }) =>
       `Đã xuất bản ${viCount(units)} đơn vị, bỏ qua ${viCount(broken)} đơn vị có lỗi; ghi ${viCount(written)} tệp, ${viCount(same)} tệp không đổi.`,
     publishing: (done, total, perSecond) =>
@@ -164,8 +167,10 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     noBase: 'Without --base-url, addresses in oembed.json begin at the root of the site.',
     indexTitle: 'Civil judgment enforcement figures',
     unitCount: (units) => enNoun(units, 'unit'),
+    empty: (units, count) =>
+      `${enNoun(count, 'unit')} without figures, and so without a page: ${units.join(', ')}${count > units.length ? '…' : ''}`,
     leftOver: (folders, count) =>
-      `${enNoun(count, 'folder')} of an earlier run not in this file, left as found: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
+      `${enNoun(count, 'folder')} of an earlier run not published by this one, left as found: ${folders.join(', ')}${count > folders.length ? '…' : ''}`,
     published: ({ units, broken, written, same }) =>
       `Published ${enNoun(units, 'unit')}, left out ${enNoun(broken, 'unit')} with errors; wrote ${enNoun(written, 'file')}, ${enCount(same)} unchanged.`,
     publishing: (done, total, perSecond) => `${enCount(done)}/${enNoun(total, 'unit')}, ${enCount(perSecond)} units/s`,

@@ -34,7 +34,7 @@ export interface PublishOptions extends PrintOptions {
 /** What every page of the site asks for, beside it. */
 const LIBRARY = ['thads.iife.js', 'embed.js', 'thads.css'];
 
-/** How many of the left-over folders are named. */
+/** How many of the folders left over, and of the units without figures, are named. */
 const MOST_NAMED = 20;
 
 /**
@@ -65,7 +65,7 @@ export async function publishCommand(file: string, options: PublishOptions, stre
     printer.unread(file, unreadReason(error, text));
     return 1;
   }
-  const { units, broken } = unitReports(content, findings);
+  const { units, broken, empty } = unitReports(content, findings);
   const site = new SiteFiles(options.out);
   try {
     if (units.length > 0) writeWhole(writeUnits(units, site, options, streams, text), site, options, text);
@@ -78,10 +78,12 @@ export async function publishCommand(file: string, options: PublishOptions, stre
   const folders = new Set(units.map(({ folder }) => folder));
   const left = existsSync(options.out) ? site.others(folders, 'embed.html') : [];
   const { written, same } = site;
-  const counts = { units: units.length, broken, written, same, left: left.length };
-  if (options.json) streams.out(`${JSON.stringify({ summary: { ...counts, leftFolders: left } })}\n`);
+  const counts = { units: units.length, broken, empty: empty.length, written, same, left: left.length };
+  if (options.json)
+    streams.out(`${JSON.stringify({ summary: { ...counts, emptyUnits: empty, leftFolders: left } })}\n`);
   else {
     if (printer.unprinted > 0) streams.err(`${text.more(printer.unprinted)}\n`);
+    if (empty.length > 0) streams.err(`${text.empty(empty.slice(0, MOST_NAMED), empty.length)}\n`);
     if (left.length > 0) streams.err(`${text.leftOver(left.slice(0, MOST_NAMED), left.length)}\n`);
     if (options.base === null) streams.err(`${text.noBase}\n`);
     streams.err(`${text.published(counts)}\n`);

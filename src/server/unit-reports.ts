@@ -22,6 +22,8 @@ export interface UnitReports {
   readonly units: readonly UnitReport[];
   /** Rows that are left out, for something in them cannot be read. */
   readonly broken: number;
+  /** Names of units that state no figure, of which there is nothing to publish. */
+  readonly empty: readonly string[];
 }
 
 /** Where JSON is told by how it begins. */
@@ -64,19 +66,21 @@ function split(report: Report, isBad: (index: number) => boolean, isOwnBad: bool
   const taken = new Map<string, number>();
   if (report.units.length === 0) {
     const hasFigures = report.cases !== null || report.amounts !== null || report.periods.length > 0;
-    if (isOwnBad || !hasFigures) return { units: [], broken: isOwnBad ? 1 : 0 };
+    if (isOwnBad || !hasFigures) return { units: [], broken: isOwnBad ? 1 : 0, empty: [] };
     const name = report.agency ?? '';
     const id = folderOf(name, taken);
-    return { units: [{ id, name, folder: id, report }], broken: 0 };
+    return { units: [{ id, name, folder: id, report }], broken: 0, empty: [] };
   }
   // Of all units, whichever are left out: the address of one never becomes that of another.
   const all = report.units.map((unit, index) => ({ unit, folder: folderOf(unit.id, taken), bad: isBad(index) }));
+  const sound = all.filter(({ bad }) => !bad);
+  const isEmpty = ({ cases, amounts }: Unit) => !(cases ?? amounts);
   return {
-    units: all.flatMap(({ unit, folder, bad }) => {
-      const { id, name, cases, amounts } = unit;
-      return bad || !(cases ?? amounts) ? [] : [{ id, name, folder, report: reportOfUnit(unit, report) }];
-    }),
-    broken: all.filter(({ bad }) => bad).length,
+    units: sound.flatMap(({ unit, folder }) =>
+      isEmpty(unit) ? [] : [{ id: unit.id, name: unit.name, folder, report: reportOfUnit(unit, report) }],
+    ),
+    broken: all.length - sound.length,
+    empty: sound.flatMap(({ unit }) => (isEmpty(unit) ? [unit.name] : [])),
   };
 }
 

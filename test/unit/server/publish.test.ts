@@ -153,6 +153,12 @@ describe('thads publish', () => {
     expect([existsSync(join(site, 'bao-loc')), existsSync(join(site, 'mo-duc'))]).toEqual([false, true]);
   });
 
+  it('names units that state no figure', async () => {
+    const { status, err } = await publish([...GOOD, 'Chưa gửi;;;;;']);
+    expect([status, existsSync(join(site, 'chua-gui'))]).toEqual([0, false]);
+    expect(err).toContain('1 đơn vị chưa có số liệu nên không có trang: Chưa gửi\n');
+  });
+
   it('gives no unit the folder of another, whichever of them are left out', async () => {
     const long = (end: string) => `${'Thi hành án dân sự khu vực thuộc tỉnh '.repeat(3)}${end}`;
     const row = (end: string, completed: string) => `${long(end)};10;8;${completed};;`;
@@ -252,7 +258,7 @@ describe('thads publish', () => {
     expect(page('can-giuoc/embed.html')).toContain('href="oembed.json"');
     const { out } = await publish(GOOD, { json: true });
     expect(JSON.parse(out)).toEqual({
-      summary: { units: 3, broken: 0, written: 6, same: 15, left: 0, leftFolders: [] },
+      summary: { units: 3, broken: 0, empty: 0, written: 6, same: 15, left: 0, emptyUnits: [], leftFolders: [] },
     });
   });
 
