@@ -18,16 +18,16 @@ export function articlePeriod(source: Source, main: Span | null, times: readonly
   const { text, tokens: list } = source;
   const json: { -readonly [K in keyof PeriodJson]: PeriodJson[K] } = {};
   let proof: Evidence | null = null;
-  const sameMonths = times.find(
-    ({ span: one }) => main && one.kind === 'year' && one.months === main.months && one.year !== null,
-  )?.span;
-  const named = main && main.year === null && sameMonths ? sameMonths : main;
+  const first = (test: (span: Span) => boolean): Span | undefined => times.find(({ span }) => test(span))?.span;
+  const ofMonths = (test: (span: Span) => boolean): Span | undefined =>
+    first((one) => one.months !== null && one.months === named?.months && test(one));
+  const said =
+    main?.year === null && first((one) => one.kind === 'year' && one.months === main.months && one.year !== null);
+  const named = said || main;
   // "sáu tháng đầu năm (tính từ 1 - 10 - 2022 đến 31 - 3 - 2023)": the words name it, the days bound it.
-  const words = named?.from
-    ? times.find(({ span: one }) => one.kind === 'year' && !one.from && one.months === named.months)?.span
-    : named;
-  if (words ?? named) {
-    const shown = words ?? named!;
+  const words = named?.from ? first((one) => one.kind === 'year' && !one.from && one.months === named.months) : named;
+  const shown = words ?? named;
+  if (shown) {
     proof = evidenceAt(text, list[shown.start]!.start, list[shown.end - 1]!.end);
     if (words) json.label = printed(source, shown.start, shown.end);
   }
@@ -35,14 +35,8 @@ export function articlePeriod(source: Source, main: Span | null, times: readonly
     ({ sentence, span: one }) =>
       one.until !== null && (one.kind === 'until' || one === named) && [0, 1].some((near) => used.has(sentence + near)),
   )?.span;
-  const from =
-    named?.from ??
-    times.find(({ span: one }) => one.from !== null && one.months !== null && one.months === named?.months)?.span.from;
-  const until =
-    named?.until ??
-    times.find(({ span: one }) => one.until !== null && one.months !== null && one.months === named?.months)?.span
-      .until ??
-    last?.until;
+  const from = named?.from ?? ofMonths((one) => one.from !== null)?.from;
+  const until = named?.until ?? (ofMonths((one) => one.until !== null) ?? last)?.until;
   const year = named?.kind === 'many' ? null : (named?.year ?? yearNear(times, named, until ?? null, text));
   const oneYear = !from || !until || enforcementYearOf(from) === enforcementYearOf(until);
   if (year !== null && oneYear) json.fiscalYear = year;

@@ -1,5 +1,6 @@
+import { subtract } from '../model/exact.ts';
 import type { Measure } from '../model/report.ts';
-import { casesText, percentText, subtract } from './figures.ts';
+import { casesText, percentText } from './figures.ts';
 import type { OwnAgency } from './own-agency.ts';
 import type { Derived } from './reading.ts';
 import type { Entry } from './records.ts';

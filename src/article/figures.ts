@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exact, multiply, subtract } from '../model/exact.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureInterval, intersection, publishedInterval, quotientInterval } from '../model/interval.ts';
 
@@ -12,12 +12,10 @@ export function isQuotient(percent: Figure, part: Figure, whole: Figure): boolea
 export const isSame = (a: Figure, b: Figure): boolean => intersection(figureInterval(a), figureInterval(b)) !== null;
 
 /** A fraction as a percentage with so many decimals: "81,50%". */
-export function percentText(value: Exact, decimals: number): string {
-  const scaled = multiply(value, exact(10n ** BigInt(decimals + 2)));
-  if (scaled.d !== 1n) return '';
-  const digits = (scaled.n < 0n ? -scaled.n : scaled.n).toString().padStart(decimals + 1, '0');
+export function percentText({ n, d }: Exact, decimals: number): string {
+  const digits = String((n * 10n ** BigInt(decimals + 2)) / d).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  return `${scaled.n < 0n ? '-' : ''}${whole}${decimals > 0 ? `,${digits.slice(-decimals)}` : ''}%`;
+  return `${whole}${decimals > 0 ? `,${digits.slice(-decimals)}` : ''}%`;
 }
 
 /** A whole number of cases with points: "1.875". */
@@ -25,5 +23,3 @@ export function casesText(value: Exact): string {
   const digits = value.n.toString();
   return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
-
-export { add, compare, subtract };

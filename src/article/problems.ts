@@ -1,8 +1,8 @@
-import { exact, multiply, tenTo } from '../model/exact.ts';
+import { exact, subtract } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 import { differenceInterval, figureInterval, intersection, isAbove, publishedInterval } from '../model/interval.ts';
 import type { Problem } from '../model/problem.ts';
-import { isQuotient, percentText, subtract } from './figures.ts';
+import { isQuotient, percentText } from './figures.ts';
 import type { Entry, Record } from './records.ts';
 
 /** Money in one case, in đồng: outside of this a unit was mistaken, as in an article that prints thousandths. */
@@ -79,7 +79,5 @@ const isNear = (share: Entry | undefined, part: Entry | undefined, whole: Entry 
   isQuotient({ ...share.figure, precision: exact(3, 100), bound: 'about' }, part.figure, whole.figure);
 
 /** The quotient of two counts for a message, cut to two decimals. */
-function computed(part: Figure, whole: Figure): string {
-  const { n, d } = multiply({ n: part.value.n * whole.value.d, d: part.value.d * whole.value.n || 1n }, tenTo(4));
-  return percentText({ n: n / d, d: 10_000n }, 2);
-}
+const computed = ({ value: part }: Figure, { value: whole }: Figure): string =>
+  percentText({ n: part.n * whole.d, d: part.d * whole.n || 1n }, 2);

@@ -1,4 +1,5 @@
 import type { Lang } from '../input/number-text.ts';
+import type { Measure } from '../model/report.ts';
 import type { Unit } from './agency.ts';
 import { articlePeriod, type Time } from './article-period.ts';
 import { derivedFigures } from './derived.ts';
@@ -7,15 +8,8 @@ import { type Item, itemsOf } from './items.ts';
 import { type OwnAgency, ownAgency } from './own-agency.ts';
 import type { Span } from './span.ts';
 import { contradictions } from './problems.ts';
-import {
-  type ArticleReading,
-  type ArticleReport,
-  type Changes,
-  type Evidence,
-  evidenceAt,
-  type OtherRecord,
-} from './reading.ts';
-import { type Entry, type FigureTexts, gather, mainPeriod, type OtherTexts } from './records.ts';
+import { type ArticleReading, type ArticleReport, type Evidence, evidenceAt, type OtherRecord } from './reading.ts';
+import { type Entry, type FigureTexts, gather, mainPeriod } from './records.ts';
 import type { Context, Statement } from './scope.ts';
 import { printed, type Sentence, sentences, type Source, tokens } from './tokens.ts';
 import { isEnforcement } from './why-none.ts';
@@ -52,7 +46,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   const items = parts.map(({ from, to }) => itemsOf(source, from, to));
   if (!items.some((line) => line.some(isEnforcement))) return NOTHING;
   const titled = isTitle(parts, source);
-  const own = ownAgency(source, parts, items);
+  const own = ownAgency(source, items);
   const { statements, times } = readSentences(parts, items, titled, own);
 
   const mine = statements.filter(({ scope }) => !scope.unit && !scope.subset);
@@ -73,19 +67,15 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
     report.period = period.json;
     if (period.evidence) evidence['period'] = period.evidence;
   }
-  const extra: { cases?: OtherTexts; amounts?: OtherTexts } = {};
-  const changes: { cases?: Changes; amounts?: Changes } = {};
+  const groups: Record<string, { [K in Measure]?: { [name: string]: string } }> = { report, extra: {}, changes: {} };
   for (const entry of record.entries) {
-    const { measure, slot, text: value } = entry;
-    const [group, name = ''] = slot.includes('.') ? slot.split('.') : ['', slot];
-    const path = group ? `${group}.${measure}.${name}` : `${measure}.${name}`;
-    evidence[path] = evidenceOf(source, entry);
-    if (group === 'extra') (extra[measure] ??= {})[name as keyof OtherTexts] = value;
-    else if (group === 'changes') {
-      const change = (changes[measure] ??= {});
-      change[name] = value;
-      if (entry.statement.basis) change.basis ??= entry.statement.basis;
-    } else (report[measure] ??= {})[name as keyof FigureTexts] = value;
+    const { measure, slot, text: value, statement } = entry;
+    const [group, name] = slot.includes('.') ? (slot.split('.') as [string, string]) : ['report', slot];
+    const path = `${measure}.${name}`;
+    evidence[group === 'report' ? path : `${group}.${path}`] = evidenceOf(source, entry);
+    const figures = (groups[group]![measure] ??= {});
+    figures[name] = value;
+    if (group === 'changes' && statement.basis) figures['basis'] ??= statement.basis;
   }
   const used = new Set<Statement>(main.statements);
   const others = otherRecords(
@@ -95,8 +85,8 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   );
   return {
     report,
-    extra,
-    changes,
+    extra: groups['extra']!,
+    changes: groups['changes']!,
     derived: derivedFigures(own, record.entries),
     others: others.others,
     evidence: { ...evidence, ...others.evidence },
@@ -150,8 +140,6 @@ function readSentences(
       if (context.span?.kind !== 'year')
         context.span = statements.find(({ scope }) => scope.span?.kind === 'year')?.scope.span ?? context.span;
     }
-    // "Về tiền" after a remark about a part, with no money of the whole yet, is of the whole.
-    if (context.subset && opensWhole(line, statements)) context.subset = null;
     const before = { subset: context.subset, unit: context.unit };
     const said = readSentence(line, context, { index, inTitle, isOwn });
     statements.push(...said);
@@ -191,13 +179,6 @@ const isAboutOffice = (line: readonly Item[]): boolean =>
 const isBasis = (before: Item | undefined): boolean =>
   before !== undefined && ['versus', 'basis', 'carriedIn', 'carriedOut', 'plan', 'target'].includes(before.kind);
 
-function opensWhole(line: readonly Item[], statements: readonly Statement[]): boolean {
-  const first = line.find((item) => item.kind !== 'word' && item.kind !== 'mark');
-  if (first?.kind !== 'amounts' || !first.text.startsWith('về')) return false;
-  const whole = statements.filter(({ scope }) => !scope.subset && !scope.unit);
-  return whole.some(({ measure }) => measure === 'cases') && !whole.some(({ measure }) => measure === 'amounts');
-}
-
 const evidenceOf = ({ text }: Source, { statement: { quantity } }: Entry): Evidence =>
   evidenceAt(text, quantity.start, quantity.end);
 
@@ -205,8 +186,8 @@ const evidenceOf = ({ text }: Source, { statement: { quantity } }: Entry): Evide
 function otherRecords(statements: readonly Statement[], source: Source, lang: Lang) {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const { unit, subset, span: time } = statement.scope;
-    const key = `${unit?.key ?? ''}|${unit?.name ?? ''}|${subset ?? ''}|${time ? `${time.kind} ${time.year} ${time.months}` : ''}`;
+    const { unit, subset, span } = statement.scope;
+    const key = JSON.stringify([unit?.key, unit?.name, subset, span && [span.kind, span.year, span.months]]);
     const group = groups.get(key);
     if (group) group.push(statement);
     else groups.set(key, [statement]);

@@ -6,7 +6,7 @@ import type { Measure } from '../model/report.ts';
 import { isQuotient, isSame } from './figures.ts';
 import { isField, isOther } from './cues.ts';
 import type { OtherField } from './lexicon.ts';
-import { isSameSpan, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import type { Role, Statement, Trust } from './scope.ts';
 
 /** The figures of one measure as printed. */
@@ -96,56 +96,45 @@ function slotOf(role: Role, percent: boolean): Slot {
 
 const TRUST: readonly Trust[] = ['sure', 'likely', 'doubtful'];
 
-/** Gathers the statements of one record: the text before its heading, the sure before the doubtful, the first before the later. */
+/** The sure before the doubtful, the text before its heading. */
+const rank = ({ statement: { trust, inTitle } }: Entry): number => TRUST.indexOf(trust) * 2 + (inTitle ? 1 : 0);
+
+/** Gathers the statements of one record; of two values the first is taken. */
 export function gather(statements: readonly Statement[], lang: Lang): Record {
   const entries = new Map<string, Entry>();
   const doubts: Doubt[] = [];
   const figures = reader(lang);
   const read = statements.flatMap((statement) => entryOf(statement, figures) ?? []);
-  for (const trust of TRUST) {
-    for (const inTitle of [false, true]) {
-      for (const entry of read) {
-        if (entry.statement.trust !== trust || entry.statement.inTitle !== inTitle) continue;
-        const key = `${entry.measure}.${entry.slot}`;
-        const taken = entries.get(key);
-        if (taken) {
-          // "trên 83%" above, "83,10%" below: one figure, better said the second time.
-          if (
-            taken.figure.bound !== 'exact' &&
-            entry.figure.bound === 'exact' &&
-            trust === 'sure' &&
-            isSame(taken.figure, entry.figure)
-          )
-            entries.set(key, entry);
-          else if (!entry.slot.includes('.') && !isSame(taken.figure, entry.figure))
-            doubts.push({ code: 'two-values', entry, taken });
-        } else if (isBorneOut(entry, entries, trust)) entries.set(key, entry);
-        else doubts.push({ code: 'figure-doubtful', entry, taken: null });
-      }
-    }
+  for (const entry of read.sort((a, b) => rank(a) - rank(b))) {
+    const key = `${entry.measure}.${entry.slot}`;
+    const taken = entries.get(key);
+    if (taken) {
+      if (!entry.slot.includes('.') && !isSame(taken.figure, entry.figure))
+        doubts.push({ code: 'two-values', entry, taken });
+    } else if (isBorneOut(entry, entries)) entries.set(key, entry);
+    else doubts.push({ code: 'figure-doubtful', entry, taken: null });
   }
-  return { entries: [...entries.values()].map((entry) => settled(entry, entries)), doubts };
-}
-
-/** "đã giải quyết 3.873 việc … đạt 65,32%", and no other count: what was settled, not the intake. */
-function settled(entry: Entry, entries: ReadonlyMap<string, Entry>): Entry {
-  if (entry.slot !== 'extra.accepted' || !entry.statement.settled || !entries.has(`${entry.measure}.rate`))
-    return entry;
-  const counted = ['cases', 'amounts'].some((measure) =>
-    ['completed', 'enforceable', 'total'].some((name) => entries.has(`${measure}.${name}`)),
-  );
-  return counted ? entry : { ...entry, slot: 'completed' };
+  // "đã giải quyết 3.873 việc … đạt 65,32%", and no other count: what was settled, not the intake.
+  const counted = [...entries.keys()].some((key) => /\.(?:completed|enforceable|total)$/.test(key));
+  const settled = (entry: Entry): Entry =>
+    !counted && entry.slot === 'extra.accepted' && entry.statement.settled && entries.has(`${entry.measure}.rate`)
+      ? { ...entry, slot: 'completed' }
+      : entry;
+  return { entries: [...entries.values()].map(settled), doubts };
 }
 
 /** Whether the counts already taken allow a percentage, or where it is doubtful, ask for it. */
-function isBorneOut({ measure, slot, figure }: Entry, entries: ReadonlyMap<string, Entry>, trust: Trust): boolean {
+function isBorneOut(
+  { measure, slot, figure, statement: { trust } }: Entry,
+  entries: ReadonlyMap<string, Entry>,
+): boolean {
   if (trust === 'sure') return slot !== 'rate' || figure.value.n <= figure.value.d * 2n;
   const of = (name: string) => entries.get(`${measure}.${name}`)?.figure ?? null;
   const check = (percent: Figure | null, part: Figure | null, whole: Figure | null): boolean =>
     percent && part && whole ? isQuotient(percent, part, whole) : trust === 'likely';
   if (slot === 'rate') {
     const [done, base, total] = [of('completed'), of('enforceable'), of('total')];
-    return !base && done && total && isQuotient(figure, done, total) ? false : check(figure, done, base);
+    return !(!base && done && total && isQuotient(figure, done, total)) && check(figure, done, base);
   }
   if (slot === 'enforceable') return check(of('rate'), of('completed'), figure);
   if (slot.endsWith('Share')) return check(figure, of(slot.slice(0, -'Share'.length)), of('total'));
@@ -169,17 +158,25 @@ function grouped(statements: readonly Statement[]): Group[] {
     else equal.set(key, { span, statements: [statement] });
   }
   const groups: Group[] = [];
-  for (const group of equal.values()) {
-    const { span } = group;
-    const same =
-      span?.kind === 'year' ? groups.find((one) => one.span?.kind === 'year' && isSameSpan(one.span, span)) : undefined;
+  for (const { span, statements: said } of equal.values()) {
+    const same = span && groups.find((one) => one.span && isSameYear(one.span, span));
     if (same) {
-      for (const statement of group.statements) same.statements.push(statement);
-      if (same.span && span) same.span = fuller(same.span, span);
-    } else groups.push(group);
+      for (const statement of said) same.statements.push(statement);
+      if (told(span) > told(same.span!)) same.span = span;
+    } else groups.push({ span, statements: said });
   }
   return groups;
 }
+
+/** Whether two times can be the same part of a year, one of them said in full and the other in short. */
+const isSameYear = (a: Span, b: Span): boolean =>
+  a.kind === 'year' &&
+  b.kind === 'year' &&
+  (a.year === null || b.year === null || a.year === b.year) &&
+  (a.months === null || b.months === null || a.months === b.months);
+
+/** A year and its months say more than months, and these more than a year. */
+const told = ({ year, months }: Span): number => (year === null ? 0 : 1) + (months === null ? 0 : 2);
 
 /** How many figures of a report a group has; what lies beside them tells nothing about the period. */
 const slotsOf = (group: Group): number =>
@@ -221,9 +218,3 @@ export function mainPeriod(statements: readonly Statement[]): {
 }
 
 const yearOf = ({ span }: Group): number => span?.year ?? 0;
-
-/** The one that says more: year and months, else months. */
-function fuller(a: Span, b: Span): Span {
-  const told = (span: Span): number => (span.year === null ? 0 : 1) + (span.months === null ? 0 : 2);
-  return told(b) > told(a) ? b : a;
-}

@@ -17,13 +17,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Whether two spans can be the same period, one of them said in full and the other in short. */
-export function isSameSpan(a: Span | null, b: Span | null): boolean {
-  if (!a || !b) return true;
-  if (a.kind !== b.kind) return false;
-  if (a.kind !== 'year') return a.words === b.words;
-  const years = a.year === null || b.year === null || a.year === b.year;
-  const months = a.months === null || b.months === null || a.months === b.months;
-  return years && months;
-}
