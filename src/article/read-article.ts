@@ -9,7 +9,7 @@ import { type OwnAgency, ownAgency } from './own-agency.ts';
 import type { Span } from './span.ts';
 import { contradictions } from './problems.ts';
 import { type ArticleReading, type ArticleReport, type Evidence, evidenceAt, type OtherRecord } from './reading.ts';
-import { type Entry, type FigureTexts, gather, mainPeriod } from './records.ts';
+import { type Entry, type FigureTexts, gather, groupsOf, mainPeriod } from './records.ts';
 import type { Context, Statement } from './scope.ts';
 import { printed, type Sentence, sentences, type Source, tokens } from './tokens.ts';
 import { isEnforcement } from './why-none.ts';
@@ -125,11 +125,8 @@ function readSentences(
   const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
   const statements: Statement[] = [];
   const times: Time[] = [];
-  const isOwn = (unit: Unit): boolean => {
-    if (!own) return true;
-    if (unit.level === 'nation') return own.level === 'nation';
-    return unit.name === '' || own.keys.has(unit.key);
-  };
+  const isOwn = ({ level, name, key }: Unit): boolean =>
+    !own || (level === 'nation' ? own.level === 'nation' : name === '' || own.keys.has(key));
   let opened = false;
   for (const [index, part] of parts.entries()) {
     const inTitle = titled && index === 0;
@@ -177,24 +174,19 @@ const isAboutOffice = (line: readonly Item[]): boolean =>
 
 /** "so với năm 2019" names another period than the article's. */
 const isBasis = (before: Item | undefined): boolean =>
-  before !== undefined && ['versus', 'basis', 'carriedIn', 'carriedOut', 'plan', 'target'].includes(before.kind);
+  /^(?:versus|basis|carriedIn|carriedOut|plan|target)$/.test(before?.kind ?? '');
 
 const evidenceOf = ({ text }: Source, { statement: { quantity } }: Entry): Evidence =>
   evidenceAt(text, quantity.start, quantity.end);
 
 /** Everything that is not of the main record, gathered by office, kind and time. */
 function otherRecords(statements: readonly Statement[], source: Source, lang: Lang) {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const { unit, subset, span } = statement.scope;
-    const key = JSON.stringify([unit?.key, unit?.name, subset, span && [span.kind, span.year, span.months]]);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
+  const groups = groupsOf(statements, ({ scope: { unit, subset, span } }) =>
+    JSON.stringify([unit?.key, unit?.name, subset, span && [span.kind, span.year, span.months]]),
+  );
   const others: OtherRecord[] = [];
   const evidence: Record<string, Evidence> = {};
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const { unit, subset, span: time } = group[0]!.scope;
     const other: OtherRecord = {};
     if (unit) other.unit = printed(source, unit.start, unit.end);

@@ -147,18 +147,26 @@ interface Group {
   readonly statements: Statement[];
 }
 
+/** Lists of what has the same key, in the order of their first. */
+export function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
 /** Groups of equal periods first, for an article may be long; then those of years that can be the same. */
 function grouped(statements: readonly Statement[]): Group[] {
-  const equal = new Map<string, Group>();
-  for (const statement of statements) {
-    const { span } = statement.scope;
-    const key = span === null ? '' : span.kind === 'year' ? `${span.year} ${span.months}` : span.words;
-    const group = equal.get(key);
-    if (group) group.statements.push(statement);
-    else equal.set(key, { span, statements: [statement] });
-  }
+  const equal = groupsOf(statements, ({ scope: { span } }) =>
+    span?.kind === 'year' ? `${span.year} ${span.months}` : (span?.words ?? ''),
+  );
   const groups: Group[] = [];
-  for (const { span, statements: said } of equal.values()) {
+  for (const said of equal) {
+    const { span } = said[0]!.scope;
     const same = span && groups.find((one) => one.span && isSameYear(one.span, span));
     if (same) {
       for (const statement of said) same.statements.push(statement);

@@ -20,13 +20,7 @@ const BULLETS = '-–+*•·▪●○→';
 /** Words after which a number on the next line is the one they lead up to, not that of a list. */
 const LEADING = new Set('là hơn trên gần khoảng đạt lệ và với tăng giảm vượt thiếu'.split(' '));
 
-const LETTER = /[\p{L}\p{M}]/u;
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-const isCapital = (raw: string): boolean => {
-  const first = raw.charAt(0);
-  return first !== first.toLowerCase();
-};
+const LETTER = /^[\p{L}\p{M}]/u;
 
 /**
  * One pass over the text. Lines that merely wrap are joined; other line ends become breaks.
@@ -35,18 +29,16 @@ const isCapital = (raw: string): boolean => {
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let lines = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const raw = match[0];
+  for (const match of text.matchAll(TOKEN)) {
+    const [raw] = match;
     if (raw === '\n') {
       lines += 1;
       continue;
     }
     const start = match.index;
-    const code = raw.charCodeAt(0);
-    const digit = code >= 48 && code <= 57;
-    const word = !digit && (raw.length > 1 || (code < 128 ? isLatin(code) : LETTER.test(raw)));
-    const capital = word && isCapital(raw);
+    const digit = /^\d/.test(raw);
+    const word = LETTER.test(raw);
+    const capital = word && raw[0] !== raw[0]!.toLowerCase();
     const last = found[found.length - 1];
     if (lines > 0 && last) {
       const ended = CLOSED.includes(last.text);
