@@ -25,7 +25,7 @@ export function dataTable(
     </caption>
     ${columns && html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`}
     <tbody>
-      ${rows.map(([name, ...figures]) => html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${kept(figure)}</td>`)}</tr>`)}
+      ${rows.map(columns ? columnsRow : pairRow)}
     </tbody>
   </table>`;
   // Many columns scroll in a place of their own, which needs to be reached by keyboard: the page stays as wide as it is.
@@ -36,3 +36,10 @@ export function dataTable(
     ? html`<div class="table">${fitted}</div>`
     : html`<details><summary>${summary}</summary>${fitted}</details>`;
 }
+
+const columnsRow = ([name, ...figures]: readonly string[]): TemplateResult =>
+  html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${kept(figure)}</td>`)}</tr>`;
+
+/** The same for one figure: of all widgets on a page these are most of the nodes, so they come without a list. */
+const pairRow = ([name, figure = '']: readonly string[]): TemplateResult =>
+  html`<tr><th scope="row">${name}</th><td>${kept(figure)}</td></tr>`;
