@@ -62,6 +62,8 @@ function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure
 /** "giải quyết" alone is the intake; above a line, or after the intake, it is what was settled. */
 function fieldOf(clause: Clause, measure: Measure, cue: Cue, { under }: Quantity): Field {
   const field = cue.kind as Field;
+  // Money is collected; cases are taken back.
+  if (field === 'completed' && measure === 'cases' && /^(?:đã )?thu(?: |$)/.test(cue.text)) return 'withdrawn';
   if (field !== 'accepted' || !cue.text.includes('giải quyết')) return field;
   const taken = (one: Statement): boolean =>
     one.role.is === 'count' && one.role.field === 'accepted' && one.measure === measure;

@@ -116,7 +116,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (span.kind === 'date' || span.kind === 'until') return;
   // "số việc có điều kiện năm 2017 chuyển sang năm 2018"
   if (clause.kindAt(i + 1).startsWith('carried')) return;
-  // "Luật năm 2014", "hơn năm 2020", "chuyển sang năm 2021"
+  // "Luật năm 2014", "gấp 1,5 lần năm 2022", "chuyển sang năm 2021"
   if (OTHER_TIME.test(clause.text(clause.since(i, 2, ({ kind, text }) => kind === 'mark' || OTHER_TIME.test(text)))))
     return;
   const near = clause.kindAt(
@@ -134,7 +134,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = null;
 }
 
-const OTHER_TIME = /^(?:luật|nghị|hơn|sang|trước|khóa|sửa)$/;
+const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa)$/;
 
 /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
 function isPlanned(clause: Clause, i: number): boolean {

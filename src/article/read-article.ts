@@ -128,10 +128,13 @@ function readSentences(
   const isOwn = ({ level, name, key }: Unit): boolean =>
     !own || (level === 'nation' ? own.level === 'nation' : name === '' || own.keys.has(key));
   let opened = false;
+  // "Thừa phát lại: sau 10 năm …": the article is about a part, unless it says "toàn tỉnh".
+  const [first] = titled ? items[0]! : [];
+  const theme = first?.kind === 'subset' ? first.text : null;
   for (const [index, part] of parts.entries()) {
     const inTitle = titled && index === 0;
     const line = items[index]!;
-    if (part.line && !opened) context.subset = null;
+    if (part.line && !opened) context.subset = theme;
     if (part.paragraph) {
       context.unit = null;
       if (context.span?.kind !== 'year')
