@@ -26,6 +26,9 @@ export const NUMBER = '0';
 /** Marks that divide clauses; others (quotes, asterisks) are nothing to the grammar. */
 const MARKS = ',;:()/.–-|+';
 
+/** "Thường vụ Quốc hội", "nghiệp vụ Cục" */
+const OFFICES = /^(?:thường|nghiệp|nhiệm|chức|nội|dịch)$/;
+
 /** The tokens of a sentence as items: times first, then figures, units and phrases, each as long as possible. */
 export function itemsOf(source: Source, from: number, to: number): Item[] {
   const items: Item[] = [];
@@ -59,7 +62,7 @@ function itemAt(source: Source, at: number, to: number, words: Words): Item {
   const phrase = HEDGE_WORDS.has(text) ? null : phraseAt(here);
   if (phrase) return { ...phrase, at, end: at + countWords(phrase.text), specific: SPECIFIC.test(phrase.text) };
   // "vụ Liên Kết Việt": one case by its name.
-  if (text === 'vụ' && !capital && end < to && tokens[end]!.capital)
+  if (text === 'vụ' && !OFFICES.test(tokens[at - 1]?.text ?? '') && !capital && end < to && tokens[end]!.capital)
     return { kind: 'story', at, end, specific: false, text };
   return { kind: 'word', at, end, text };
 }

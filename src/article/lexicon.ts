@@ -90,7 +90,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   plan: 'phấn đấu|{|đặt }mục tiêu|giao chỉ tiêu|phải đạt|phải thi hành xong|đăng ký|{đảm bảo|bảo đảm} tỷ lệ|quyết tâm|đề ra',
   versus: 'so|so với|với cùng kỳ',
   basis: 'cùng {kỳ|thời điểm}|năm ngoái|{kỳ|nhiệm kỳ|giai đoạn|tháng|quý} trước',
-  average: 'bình quân|trung bình',
+  average: 'bình quân|trung bình|có {tỉnh|huyện|nơi|đơn vị|địa phương}',
   all: 'tổng',
   cases: '{về |số |tổng |tổng số |về số |phần |về phần }{việc|vụ|vụ việc|án}|{|tổng }số vụ án|về số lượng',
   amounts: '{|về |số |tổng |tổng số |về số |phần |về phần }tiền|{|số }tiền thi hành{| án}|{|về |tổng }giá trị',

@@ -142,8 +142,8 @@ function shareSaid(clause: Clause, at: number): Reading | null {
 
 /** A rate: what was completed, of what could be enforced. Of the total, or of a plan, it is another number. */
 function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySet<CueKind>): Reading | null {
-  // "(cùng kỳ đạt 75,02%)"; "luôn đạt trên 90%": every year
-  const told = clause.since(left.at, 6, ({ kind, text }) => kind === 'mark' || kind === 'basis' || text === 'luôn');
+  // "(cùng kỳ đạt 75,02%)", "có tỉnh chỉ đạt 55%"; "luôn đạt trên 90%": every year
+  const told = clause.since(left.at, 6, ({ kind, text }) => /^(?:mark|basis|average)$/.test(kind) || text === 'luôn');
   if (told >= 0 && clause.items[told]!.kind !== 'mark') return null;
   // "theo tỷ lệ 2,45% trên số tiền được thi hành án": the parties' money.
   if (behind.has('story')) return null;

@@ -128,9 +128,7 @@ function readSentences(
   const isOwn = ({ level, name, key }: Unit): boolean =>
     !own || (level === 'nation' ? own.level === 'nation' : name === '' || own.keys.has(key));
   let opened = false;
-  // "Thừa phát lại: sau 10 năm …": the article is about a part, unless it says "toàn tỉnh".
-  const [first] = titled ? items[0]! : [];
-  const theme = first?.kind === 'subset' ? first.text : null;
+  let theme: string | null = null;
   for (const [index, part] of parts.entries()) {
     const inTitle = titled && index === 0;
     const line = items[index]!;
@@ -143,6 +141,9 @@ function readSentences(
     const before = { subset: context.subset, unit: context.unit };
     const said = readSentence(line, context, { index, inTitle, isOwn });
     statements.push(...said);
+    // A heading that opens with a part, or speaks of administrative judgments: the article is about these.
+    if (inTitle && (line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '')))
+      theme = context.subset;
     for (const [at, item] of line.entries())
       if (item.kind === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
     const heading = line[line.length - 1];

@@ -64,6 +64,7 @@ describe('readArticle', () => {
     ],
     ['Trong 5 năm, thi hành xong trên 24.000 việc. Riêng năm 2022 thi hành xong 229 việc', { completed: '229' }],
     ['Tiền thu gấp 1,5 lần năm 2021. Đã thi hành xong 229 việc', { completed: '229' }],
+    ['Ủy ban Thường vụ Quốc hội nghe báo cáo: đã thi hành xong 229 việc', { completed: '229' }],
     ['Trong số này, có điều kiện thi hành 446 việc', { enforceable: '446' }],
     ['giải quyết xong hơn 7,8 ngàn việc có điều kiện thi hành', { completed: 'hơn 7,8 ngàn' }],
     [
@@ -156,6 +157,7 @@ Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
     ['the plans of a year to come', 'IV. PHƯƠNG HƯỚNG NĂM 2023\nPhấn đấu đạt tỷ lệ từ 74% trở lên về việc.'],
     ['cases that were taken back', 'Ủy thác, thu hồi 88 việc, tương ứng 31 tỷ đồng.'],
     ['what offices earn', 'Các văn phòng có doanh thu 28 tỷ đồng.'],
+    ['what another province reached', 'So với mặt bằng chung là cao, bởi có tỉnh chỉ đạt 55% về việc.'],
     ['an example', 'Ví dụ, thụ lý 100 việc, trong đó 80 việc có điều kiện thi hành, thi hành xong 64 việc.'],
     ['the police', 'Cơ quan thi hành án hình sự Công an tỉnh đã thi hành 1.466 trường hợp, đạt 97,5%.'],
     ['cases that courts suspend', 'Còn tồn tại 41 vụ án tạm đình chỉ không có căn cứ.'],
