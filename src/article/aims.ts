@@ -4,13 +4,14 @@ import type { Role } from './scope.ts';
 
 /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
 export function aimRole(clause: Clause, at: number, i: number): Role | null {
-  // "bảo đảm đạt chỉ tiêu Tổng cục giao là 82,5%": the target itself, not what was reached.
+  // "bảo đảm đạt (hoàn thành) chỉ tiêu Tổng cục giao là 82,5%": the target itself, not what was reached.
   const given = clause.text(i - 1) === 'là' && clause.seek(i - 2, at - i + 1, ({ text }) => text.endsWith('giao')) > 0;
   const near =
     clause.items[
       clause.since(at, 5, ({ kind }) => kind === 'mark' || COMPARING.has(kind) || /^(?:reach|level|skip)$/.test(kind))
     ];
-  if (!near || near.kind === 'mark' || (near.kind === 'reach' && given)) return { is: 'target' };
+  if (!near || near.kind === 'mark' || (given && (near.kind === 'reach' || near.kind === 'skip')))
+    return { is: 'target' };
   if (!COMPARING.has(near.kind) || near.text === 'chưa đạt') return null;
   return { is: 'targetDelta', sign: RISING.has(near.kind) ? 1 : -1 };
 }

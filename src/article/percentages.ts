@@ -163,10 +163,12 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   if (part) return part;
   const carried = clause.lastFigure < 0 ? clause.context.said?.of : undefined;
   if (!over && !completes && ![said, carried].some(isResult) && !isNamed(clause, i)) return null;
+  // "đạt 41,38% trên tổng số 1.380 việc có điều kiện thi hành"
+  const base = clause.behind(clause.seek(i + 1, 6, (item) => item.kind === 'figure'))?.cue.kind;
   const doubtful =
     behind.has('target') ||
     behind.has('total') ||
-    (behind.has('all') && !behind.has('enforceable')) ||
+    (behind.has('all') && !behind.has('enforceable') && base !== 'enforceable') ||
     left.cue.kind === 'level';
   return rated(doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure');
 }

@@ -109,8 +109,10 @@ export function gather(statements: readonly Statement[], lang: Lang): Record {
     const key = `${entry.measure}.${entry.slot}`;
     const taken = entries.get(key);
     if (taken) {
-      if (!entry.slot.includes('.') && !isSame(taken.figure, entry.figure))
-        doubts.push({ code: 'two-values', entry, taken });
+      // "trên 40%" above, "41,38%" below: one figure, better said the second time.
+      if (isSame(taken.figure, entry.figure)) {
+        if (taken.statement.inTitle && isBorneOut(entry, entries)) entries.set(key, entry);
+      } else if (!entry.slot.includes('.')) doubts.push({ code: 'two-values', entry, taken });
     } else if (isBorneOut(entry, entries)) entries.set(key, entry);
     else doubts.push({ code: 'figure-doubtful', entry, taken: null });
   }

@@ -65,6 +65,10 @@ describe('readArticle', () => {
     ['Trong 5 năm, thi hành xong trên 24.000 việc. Riêng năm 2022 thi hành xong 229 việc', { completed: '229' }],
     ['Tiền thu gấp 1,5 lần năm 2021. Đã thi hành xong 229 việc', { completed: '229' }],
     ['Ủy ban Thường vụ Quốc hội nghe báo cáo: đã thi hành xong 229 việc', { completed: '229' }],
+    [
+      'đã thi hành xong 571 việc, đạt 41,38% trên tổng số 1.380 việc có điều kiện',
+      { enforceable: '1.380', completed: '571', rate: '41,38%' },
+    ],
     ['Trong số này, có điều kiện thi hành 446 việc', { enforceable: '446' }],
     ['giải quyết xong hơn 7,8 ngàn việc có điều kiện thi hành', { completed: 'hơn 7,8 ngàn' }],
     [
