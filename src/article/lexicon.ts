@@ -51,6 +51,7 @@ export type CueKind =
   | 'stop'
   | 'skip';
 
+/** Stands before "kiến nghị" below, so that "kiên" is kiện with its mark lost. */
 const HAVING = '{có|đủ|có đủ|số} {điều kiện|đk|kiện}{| thi hành| thi hành án| để thi hành| giải quyết| tha}';
 
 /**
