@@ -45,9 +45,9 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
   const parts = sentences(source.tokens);
   const items = parts.map(({ from, to }) => itemsOf(source, from, to));
   if (!items.some((line) => line.some(isEnforcement))) return NOTHING;
-  const titled = isTitle(parts, source);
+  const titles = parts.map((part, index) => part.paragraph && isTitle(part, parts[index + 1], source));
   const own = ownAgency(source, items);
-  const { statements, times } = readSentences(parts, items, titled, own);
+  const { statements, times } = readSentences(parts, items, titles, own);
 
   const mine = statements.filter(({ scope }) => !scope.unit && !scope.subset);
   const main = mainPeriod(mine);
@@ -108,33 +108,45 @@ const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[
   items.slice(0, 2).some((line) => line.some(({ kind }) => kind === 'story')) &&
   !entries.some(({ measure }) => measure === 'cases');
 
-const isTitle = ([first, second]: readonly Sentence[], { tokens: list }: Source): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  second.line &&
-  first.to - first.from <= LONGEST_TITLE &&
-  list[first.to - 1]!.text !== '.';
+/** Whether a sentence is a line of its own, short and without a full stop. */
+const isTitle = (first: Sentence, second: Sentence | undefined, { tokens: list }: Source): boolean =>
+  second !== undefined && second.line && first.to - first.from <= LONGEST_TITLE && list[first.to - 1]!.text !== '.';
+
+/** Further into a heading than this, an office is only spoken of. */
+const HEAD = 4;
+
+/** The office whose article a heading opens, where somebody has put several into one text: "Cần Giuộc: Công tác THADS huyện Cần Giuộc …". */
+function openedBy(line: readonly Item[]): Unit | undefined {
+  const from = line.findIndex(({ text }) => text === ':') + 1;
+  return line
+    .slice(from, from + HEAD)
+    .flatMap((item) => (item.kind === 'unit' && item.unit.agency && item.unit.name !== '' ? item.unit : []))[0];
+}
 
 /** All statements in order, and all times with the sentence they stand in. */
 function readSentences(
   parts: readonly Sentence[],
   items: readonly (readonly Item[])[],
-  titled: boolean,
+  titles: readonly boolean[],
   own: OwnAgency | null,
 ) {
   const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
   const statements: Statement[] = [];
   const times: Time[] = [];
+  /** The office of a heading further down, until the next one. */
+  let guest: Unit | null = null;
   const isOwn = ({ level, name, key }: Unit): boolean =>
-    !own || (level === 'nation' ? own.level === 'nation' : name === '' || own.keys.has(key));
+    !own || (level === 'nation' ? own.level === 'nation' : name === '' ? guest === null : own.keys.has(key));
   let opened = false;
   let theme: string | null = null;
   for (const [index, part] of parts.entries()) {
-    const inTitle = titled && index === 0;
+    const inTitle = titles[index]! && index === 0;
     const line = items[index]!;
     if (part.line && !opened) context.subset = theme;
+    const opener = titles[index]! && !inTitle ? openedBy(line) : undefined;
+    if (opener) guest = isOwn(opener) ? null : opener;
     if (part.paragraph) {
-      context.unit = null;
+      context.unit = guest;
       if (context.span?.kind !== 'year')
         context.span = statements.find(({ scope }) => scope.span?.kind === 'year')?.scope.span ?? context.span;
     }

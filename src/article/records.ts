@@ -111,7 +111,8 @@ export function gather(statements: readonly Statement[], lang: Lang): Record {
     if (taken) {
       // "trên 40%" above, "41,38%" below: one figure, better said the second time.
       if (isSame(taken.figure, entry.figure)) {
-        if (taken.statement.inTitle && isBorneOut(entry, entries)) entries.set(key, entry);
+        const rounder = taken.figure.bound !== 'exact' && entry.figure.bound === 'exact';
+        if ((taken.statement.inTitle || rounder) && isBorneOut(entry, entries)) entries.set(key, entry);
       } else if (!entry.slot.includes('.')) doubts.push({ code: 'two-values', entry, taken });
     } else if (isBorneOut(entry, entries)) entries.set(key, entry);
     else doubts.push({ code: 'figure-doubtful', entry, taken: null });

@@ -135,4 +135,14 @@ describe('readArticle, whatever it is given', { timeout: 30_000 }, () => {
       { numRuns: 200 },
     );
   });
+
+  it('takes nothing from an article of another office behind it, which is told beside', () => {
+    const byHeading = articles('articles').filter(({ id }) => /^d(?:01|02|03|09|10|12)/.test(id));
+    for (const first of byHeading)
+      for (const second of byHeading.filter((one) => one !== first)) {
+        const both = `${first.text}\n\n${second.text}`;
+        expect(figures(both), `${first.id} before ${second.id}`).toEqual(figures(first.text));
+        expect(readArticle(both).others.length).toBeGreaterThan(readArticle(first.text).others.length);
+      }
+  });
 });
