@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
 import '../../src/elements/cascade/define.ts';
@@ -260,7 +260,8 @@ describe('the toolbar', () => {
   }
 
   const settled = async (widget: ThadsWidget, done: () => boolean) => {
-    for (let turn = 0; turn < 100 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    // Chromium makes a PNG when it has nothing else to do, which beside other engines takes seconds.
+    await waitUntil(done, 'what came of it is told', { interval: 20, timeout: 20_000 });
     await widget.updateComplete;
   };
 
