@@ -1,11 +1,11 @@
-import { ARC, gaugeGeometry, type Notch } from '../chart/gauge.ts';
+import { ARC, gaugeGeometry, type GaugeGeometry, type Notch } from '../chart/gauge.ts';
 import { labelWidthEm } from '../chart/label.ts';
 import { toNumber } from '../model/exact.ts';
 import { gaugeTexts } from '../text/gauge.ts';
 import { DASHES, EM, type Sheet, targetLine } from './composed.ts';
 import { filled, line, type Mark } from './drawing.ts';
 import type { Exported } from './exported.ts';
-import { transformPath } from './transform-path.ts';
+import { type Matrix, transformPath } from './transform-path.ts';
 
 /** Notches with halos in the colour of the ground, all halos below. */
 export function notchMarks(notches: readonly Notch[], { palette }: Sheet): Mark[] {
@@ -15,6 +15,29 @@ export function notchMarks(notches: readonly Notch[], { palette }: Sheet): Mark[
       line(x1, y1, x2, y2, palette.target, 2.5, DASHES[Math.min(index, 2)]),
     ),
   ];
+}
+
+/** Track, value and notches of a dial, back to front. @param matrix - from the units of its geometry to px */
+export function dialMarks(geometry: GaugeGeometry, matrix: Matrix, sheet: Sheet): Mark[] {
+  const { palette } = sheet;
+  const place = ({ x1, y1, x2, y2 }: Notch): Notch => ({
+    x1: x1 * matrix.a + matrix.e,
+    y1: y1 * matrix.d + matrix.f,
+    x2: x2 * matrix.a + matrix.e,
+    y2: y2 * matrix.d + matrix.f,
+  });
+  const path = (d: string) => transformPath(d, matrix);
+  const marks: Mark[] = [
+    { ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 },
+  ];
+  for (const part of [geometry.value, geometry.over])
+    if (part !== null) marks.push(filled(path(part), palette.completed));
+  if (geometry.full) {
+    const { x1, y1, x2, y2 } = place(geometry.full);
+    marks.push(line(x1, y1, x2, y2, palette.surface, 2));
+  }
+  const notches = geometry.targets.map(({ notch }) => place(notch));
+  return [...marks, ...notchMarks(notches, sheet)];
 }
 
 /** The gauge as a half circle, from its geometry. */
@@ -37,26 +60,7 @@ export function drawGauge(sheet: Sheet, { reading, sentence, messages }: Exporte
   const top = sheet.y;
   const height = boxHeight * scale;
   const matrix = { a: scale, b: 0, c: 0, d: scale, e: left - boxLeft * scale, f: top - boxTop * scale };
-  const place = ({ x1, y1, x2, y2 }: Notch): Notch => ({
-    x1: x1 * scale + matrix.e,
-    y1: y1 * scale + matrix.f,
-    x2: x2 * scale + matrix.e,
-    y2: y2 * scale + matrix.f,
-  });
-  const path = (d: string) => transformPath(d, matrix);
-  sheet.marks.push({ ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 });
-  for (const part of [geometry.value, geometry.over])
-    if (part !== null) sheet.marks.push(filled(path(part), palette.completed));
-  if (geometry.full) {
-    const { x1, y1, x2, y2 } = place(geometry.full);
-    sheet.marks.push(line(x1, y1, x2, y2, palette.surface, 2));
-  }
-  sheet.marks.push(
-    ...notchMarks(
-      geometry.targets.map(({ notch }) => place(notch)),
-      sheet,
-    ),
-  );
+  sheet.marks.push(...dialMarks(geometry, matrix, sheet));
 
   const centre = left + width / 2;
   const text = (

@@ -1,12 +1,11 @@
 import { bulletGeometry, labelsAlong } from '../chart/bullet.ts';
 import { cascadeGeometry } from '../chart/cascade.ts';
-import { CIRCLE, gaugeGeometry, type Notch } from '../chart/gauge.ts';
+import { CIRCLE, gaugeGeometry } from '../chart/gauge.ts';
 import { valuesOf } from '../elements/cascade/thads-cascade.ts';
-import { notchMarks } from '../export/composed-gauge.ts';
+import { dialMarks } from '../export/composed-gauge.ts';
 import { EM, keyedText, type Sheet, targetLine } from '../export/composed.ts';
 import { filled, line, type Mark, rectangle } from '../export/drawing.ts';
 import type { Exported } from '../export/exported.ts';
-import { transformPath } from '../export/transform-path.ts';
 import { cascadeTexts } from '../text/cascade.ts';
 import { type GaugeTexts, gaugeTexts } from '../text/gauge.ts';
 import { statTexts, type StatValue } from '../text/stat.ts';
@@ -74,22 +73,7 @@ export function drawRing(sheet: Sheet, { reading, sentence, messages }: Exported
     e: sheet.left + (sheet.width - size) / 2 - boxLeft * scale,
     f: sheet.y - boxTop * scale,
   };
-  const path = (d: string) => transformPath(d, matrix);
-  const place = ({ x1, y1, x2, y2 }: Notch): Notch => ({
-    x1: x1 * scale + matrix.e,
-    y1: y1 * scale + matrix.f,
-    x2: x2 * scale + matrix.e,
-    y2: y2 * scale + matrix.f,
-  });
-  sheet.marks.push({ ...filled(path(geometry.track), palette.enforceableTint), stroke: palette.enforceable, width: 1 });
-  for (const part of [geometry.value, geometry.over])
-    if (part !== null) sheet.marks.push(filled(path(part), palette.completed));
-  if (geometry.full) {
-    const { x1, y1, x2, y2 } = place(geometry.full);
-    sheet.marks.push(line(x1, y1, x2, y2, palette.surface, 2));
-  }
-  const notches = geometry.targets.map(({ notch }) => place(notch));
-  sheet.marks.push(...notchMarks(notches, sheet), ...ringEnds(sheet, texts, boxHeight * scale));
+  sheet.marks.push(...dialMarks(geometry, matrix, sheet), ...ringEnds(sheet, texts, boxHeight * scale));
   const wanted = texts.known ? 2 * EM : EM;
   const most = 0.68 * size;
   const letters = Math.min(wanted, (wanted * most) / textWidth(texts.value, wanted, 700));

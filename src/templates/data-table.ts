@@ -40,6 +40,6 @@ export function dataTable(
 const columnsRow = ([name, ...figures]: readonly string[]): TemplateResult =>
   html`<tr><th scope="row">${name}</th>${figures.map((figure) => html`<td>${kept(figure)}</td>`)}</tr>`;
 
-/** The same for one figure: of all widgets on a page these are most of the nodes, so they come without a list. */
+/** The same for one figure, without a list: these rows are nearly half of the nodes of a gauge. */
 const pairRow = ([name, figure = '']: readonly string[]): TemplateResult =>
   html`<tr><th scope="row">${name}</th><td>${kept(figure)}</td></tr>`;
