@@ -1,4 +1,5 @@
-import { subtract } from '../model/exact.ts';
+import { lesser, subtract } from '../model/exact.ts';
+import { type Figure, plainFigure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
 import { casesText, percentText } from './figures.ts';
 import type { OwnAgency } from './own-agency.ts';
@@ -23,37 +24,37 @@ function nation(own: OwnAgency | null, entries: readonly Entry[]): Record<string
   return (own && own.keys.size > 0) || !count ? {} : { agency: { value: 'Toàn quốc', from: [`cases.${count.slot}`] } };
 }
 
-/** "81,50%" → "81,5%": a target is exact, however many digits it was reckoned with. */
-const plain = (percent: string): string => percent.replace(/(,\d*?)0+%$/, '$1%').replace(',%', '%');
-
 /** Targets and last year's figures that follow exactly from what is printed. */
 function differences(entries: readonly Entry[]): Record<string, Derived> {
   const derived: Record<string, Derived> = {};
-  const find = (measure: Measure, slot: string) =>
-    entries.find((entry) => entry.measure === measure && entry.slot === slot);
-  const decimals = (entry: Entry) => /,(\d+)|\.(\d+)/.exec(entry.text)?.slice(1).find(Boolean)?.length ?? 0;
-  const exactly = (entry: Entry | undefined): entry is Entry => entry?.figure.bound === 'exact';
+  const stated = (measure: Measure, slot: string): Figure | undefined => {
+    const figure = entries.find((entry) => entry.measure === measure && entry.slot === slot)?.figure;
+    return figure?.bound === 'exact' ? figure : undefined;
+  };
+  /** @param text - of the difference; `null` where it can be none */
+  const derive = (
+    path: string,
+    measure: Measure,
+    slot: string,
+    less: string,
+    text: (difference: Figure) => string,
+  ): void => {
+    const [whole, part] = [stated(measure, slot), stated(measure, less)];
+    if (!whole || !part) return;
+    const value = subtract(whole.value, part.value);
+    if (value.n < 0n) return;
+    const [group, name] = less.includes('.') ? less.split('.') : [];
+    derived[path] = {
+      value: text({ value, precision: lesser(whole.precision, part.precision), bound: 'exact' }),
+      from: [`${measure}.${slot}`, group ? `${group}.${measure}.${name}` : `${measure}.${less}`],
+    };
+  };
   for (const measure of ['cases', 'amounts'] as const) {
-    const rate = find(measure, 'rate');
-    const difference = (other: Entry | undefined): string | null =>
-      exactly(rate) && exactly(other)
-        ? percentText(subtract(rate.figure.value, other.figure.value), Math.max(decimals(rate), decimals(other)))
-        : null;
-    const target = find(measure, 'target') ? null : difference(find(measure, 'targetDelta'));
-    if (target)
-      derived[`${measure}.target`] = { value: plain(target), from: [`${measure}.rate`, `${measure}.targetDelta`] };
-    const last = difference(find(measure, 'changes.rateDelta'));
-    if (last && !last.startsWith('-'))
-      derived[`previous.${measure}.rate`] = { value: last, from: [`${measure}.rate`, `changes.${measure}.rateDelta`] };
+    // A target is exact, however many digits it was reckoned with: "81,5%", not "81,50%".
+    if (!entries.some((entry) => entry.measure === measure && entry.slot === 'target'))
+      derive(`${measure}.target`, measure, 'rate', 'targetDelta', ({ value }) => percentText(plainFigure(value)));
+    derive(`previous.${measure}.rate`, measure, 'rate', 'changes.rateDelta', percentText);
   }
-  const [done, more] = [find('cases', 'completed'), find('cases', 'changes.completedDelta')];
-  if (exactly(done) && exactly(more)) {
-    const before = subtract(done.figure.value, more.figure.value);
-    if (before.d === 1n && before.n >= 0n)
-      derived['previous.cases.completed'] = {
-        value: casesText(before),
-        from: ['cases.completed', 'changes.cases.completedDelta'],
-      };
-  }
+  derive('previous.cases.completed', 'cases', 'completed', 'changes.completedDelta', ({ value }) => casesText(value));
   return derived;
 }

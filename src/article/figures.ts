@@ -1,4 +1,5 @@
-import type { Exact } from '../model/exact.ts';
+import { digitsOf, figureDigits } from '../format/digits.ts';
+import { type Exact, tenTo } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureInterval, intersection, publishedInterval, quotientInterval } from '../model/interval.ts';
 
@@ -11,15 +12,11 @@ export function isQuotient(percent: Figure, part: Figure, whole: Figure): boolea
 /** Whether two statements can mean one number. */
 export const isSame = (a: Figure, b: Figure): boolean => intersection(figureInterval(a), figureInterval(b)) !== null;
 
-/** A fraction as a percentage with so many decimals: "81,50%". */
-export function percentText({ n, d }: Exact, decimals: number): string {
-  const digits = String((n * 10n ** BigInt(decimals + 2)) / d).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  return `${whole}${decimals > 0 ? `,${digits.slice(-decimals)}` : ''}%`;
-}
+/** A stated percentage in digits: "81,50%". */
+export const percentText = (figure: Figure): string => `${figureDigits(figure, PERCENT, SEPARATORS)}%`;
 
 /** A whole number of cases with points: "1.875". */
-export function casesText(value: Exact): string {
-  const digits = value.n.toString();
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
-}
+export const casesText = (value: Exact): string => digitsOf(value, 0, SEPARATORS);
+
+const PERCENT = tenTo(-2);
+const SEPARATORS = { group: '.', decimal: ',' };

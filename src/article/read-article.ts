@@ -7,7 +7,7 @@ import { readSentence } from './grammar.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type OwnAgency, ownAgency } from './own-agency.ts';
 import type { Span } from './span.ts';
-import { contradictions } from './problems.ts';
+import { problemsOf } from './problems.ts';
 import { type ArticleReading, type ArticleReport, type Evidence, evidenceAt, type OtherRecord } from './reading.ts';
 import { type Entry, type FigureTexts, gather, groupsOf, mainPeriod } from './records.ts';
 import type { Context, Statement } from './scope.ts';
@@ -90,7 +90,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
     derived: derivedFigures(own, record.entries),
     others: others.others,
     evidence: { ...evidence, ...others.evidence },
-    problems: contradictions(record),
+    problems: problemsOf(report, record.doubts, lang),
   };
 }
 

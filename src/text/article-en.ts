@@ -24,13 +24,21 @@ export const articleEn: ArticleTexts = {
   changeOf: 'Change of {field}',
 
   order: '{place}: {stated} is more than {than} ({against}); please check the article.',
-  'rate-mismatch': '{place}: the stated {stated} does not match the figures (they give about {computed}).',
-  'target-mismatch':
-    '{place}: {stated} does not match the rate and the difference in the article (they give {computed}).',
-  'share-mismatch': '{place}: the stated {stated} does not match the figures (they give about {computed}).',
-  'shares-swapped':
-    '{place}: the stated {stated} does not match the figures (they give about {computed}); the shares of cases and amounts may have been swapped.',
-  'unit-doubtful': '{place}: {got} for {cases} cases is unusual for a case; please check the unit of the amount.',
+  'rate-mismatch': '{place}: the stated {stated} does not match the figures (they give about {against}).',
+  'rate-slip':
+    '{place}: the stated {stated} differs from what the figures give ({against}) by one digit; it may be a typing slip.',
+  'rate-over': '{place}: the stated {stated} is above {against}; please check the article.',
+  'rate-of-none': '{place}: {stated} is stated although there is nothing to enforce ({against}).',
+  'delta-mismatch': '{place}: the stated {stated} does not match the rate and the target (they give about {against}).',
+  'parts-above': '{place}: {against}, but the parts in the article add up to more.',
+  'parts-below': '{place}: {against}, but the parts in the article add up to less.',
+  'share-mismatch': '{place}: the stated {stated} does not match the figures (they give about {against}).',
+  'share-swapped':
+    '{place}: the stated {stated} does not match the figures (they give about {against}); the shares of cases and amounts may have been swapped.',
+  'shares-over': '{place}: the shares in the article add up to {stated}, which is above {against}.',
+  magnitude: '{place}: {stated} for {against} cases is unusual for a case; please check the unit of the amount.',
+  'year-mismatch':
+    '{place}: the article says {stated}, but its days are in enforcement year {against}; please check the year.',
   'two-values': '{place}: the article gives two figures, {stated} and {got}; the first is taken.',
   'figure-doubtful': '{place}: {got} is not certain enough and is not taken.',
 

@@ -22,12 +22,19 @@ export const articleVi = {
   changeOf: 'Mức tăng, giảm của {field}',
 
   order: '{place}: {stated} lớn hơn {than} ({against}); xem lại bài viết.',
-  'rate-mismatch': '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {computed}).',
-  'target-mismatch': '{place}: {stated} không khớp với tỷ lệ và mức vượt nêu trong bài (tính ra {computed}).',
-  'share-mismatch': '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {computed}).',
-  'shares-swapped':
-    '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {computed}); có thể tỷ lệ về việc và về tiền bị đổi chỗ.',
-  'unit-doubtful': '{place}: {got} cho {cases} việc, bình quân mỗi việc bất thường; xem lại đơn vị tiền.',
+  'rate-mismatch': '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {against}).',
+  'rate-slip': '{place}: {stated} trong bài khác tỷ lệ tính từ số liệu ({against}) đúng một chữ số; có thể gõ nhầm.',
+  'rate-over': '{place}: {stated} trong bài vượt quá {against}; xem lại bài viết.',
+  'rate-of-none': '{place}: bài nêu {stated} trong khi không có gì để thi hành ({against}).',
+  'delta-mismatch': '{place}: {stated} trong bài không khớp với tỷ lệ và chỉ tiêu (tính ra khoảng {against}).',
+  'parts-above': '{place}: {against}, nhưng các phần nêu trong bài cộng lại lớn hơn.',
+  'parts-below': '{place}: {against}, nhưng các phần nêu trong bài cộng lại nhỏ hơn.',
+  'share-mismatch': '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {against}).',
+  'share-swapped':
+    '{place}: {stated} trong bài không khớp với số liệu (tính ra khoảng {against}); có thể tỷ lệ về việc và về tiền bị đổi chỗ.',
+  'shares-over': '{place}: các tỷ lệ nêu trong bài cộng lại là {stated}, vượt quá {against}.',
+  magnitude: '{place}: {stated} cho {against} việc, bình quân mỗi việc bất thường; xem lại đơn vị tiền.',
+  'year-mismatch': '{place}: bài nêu năm {stated} nhưng ngày tháng thuộc năm thi hành án {against}; xem lại năm.',
   'two-values': '{place}: bài nêu hai số khác nhau, {stated} và {got}; ở đây lấy số đầu.',
   'figure-doubtful': '{place}: {got} không đủ chắc chắn, nên không lấy.',
 

@@ -9,9 +9,9 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   input: ['model', 'd3-dsv'],
-  article: ['model', 'input'],
   figures: ['model'],
   format: ['model'],
+  article: ['model', 'input', 'figures', 'format'],
   text: ['model', 'figures', 'format'],
   chart: ['model', 'figures', 'format', 'd3-array', 'd3-path', 'd3-shape'],
   templates: ['model', 'figures', 'format', 'text', 'chart', 'lit*'],

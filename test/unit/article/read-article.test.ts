@@ -180,16 +180,22 @@ Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
     const codes = (sentences: string) => of(sentences).problems.map(({ code, where }) => `${code} ${where}`);
 
     it.each([
-      ['Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 83,55%.', ['rate-mismatch cases.rate']],
+      ['Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 85,10%.', ['rate-mismatch cases.rate']],
+      ['Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 83,55%.', ['rate-slip cases.rate']],
+      [
+        'Phải thi hành 2.000 việc, có điều kiện thi hành 1.500 việc, chưa có điều kiện thi hành 600 việc.',
+        ['parts-above cases.total'],
+      ],
+      ['Đã thi hành xong 1.529 việc, đạt 115,5%.', ['rate-over cases.rate']],
       ['Có điều kiện thi hành 1.529 việc, đã thi hành xong 1.875 việc.', ['order cases.completed']],
       [
         'Đã thi hành xong 1.529 việc, đạt 81,55%, vượt 0,35% so với chỉ tiêu được giao là 81,00%.',
-        ['target-mismatch cases.target'],
+        ['delta-mismatch cases.targetDelta'],
       ],
-      ['Phải thi hành 12.003 việc với số tiền hơn 2 tỷ đồng.', ['unit-doubtful amounts.total']],
+      ['Phải thi hành 12.003 việc với số tiền hơn 2 tỷ đồng.', ['magnitude amounts.total']],
       [
-        'Phải thi hành 11.647 việc, có điều kiện thi hành 7.902 việc (chiếm 56,49%). Về tiền, phải thi hành 1.480 tỷ đồng, có điều kiện 837 tỷ đồng (chiếm 67,85%).',
-        ['shares-swapped cases.enforceableShare', 'shares-swapped amounts.enforceableShare'],
+        'Phải thi hành 11.647 việc, có điều kiện thi hành 7.902 việc (chiếm 56,49%). Về tiền, phải thi hành 1.482 tỷ đồng, có điều kiện 837 tỷ đồng (chiếm 67,85%).',
+        ['share-swapped cases.enforceableShare', 'share-swapped amounts.enforceableShare'],
       ],
       ['Đã thi hành xong 1.529 việc, đạt 81,55%.\n\nĐã thi hành xong 1.592 việc.', ['two-values cases.completed']],
     ])('%s', (sentences, expected) => {

@@ -32,9 +32,24 @@ describe('articleProblemText', () => {
       'Cases, completed: 1.875 is more than enforceable (1.529); please check the article.',
     ],
     [
-      'Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 83,10%.',
-      'Về việc, tỷ lệ thi hành xong: 83,10% trong bài không khớp với số liệu (tính ra khoảng 81,54%).',
-      'Cases, completion rate: the stated 83,10% does not match the figures (they give about 81,54%).',
+      'Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 85,10%.',
+      'Về việc, tỷ lệ thi hành xong: 85,10% trong bài không khớp với số liệu (tính ra khoảng 81,55%).',
+      'Cases, completion rate: the stated 85,10% does not match the figures (they give about 81,55%).',
+    ],
+    [
+      'Có điều kiện thi hành 1.875 việc, đã thi hành xong 1.529 việc, đạt 83,55%.',
+      'Về việc, tỷ lệ thi hành xong: 83,55% trong bài khác tỷ lệ tính từ số liệu (81,55%) đúng một chữ số; có thể gõ nhầm.',
+      'Cases, completion rate: the stated 83,55% differs from what the figures give (81,55%) by one digit; it may be a typing slip.',
+    ],
+    [
+      'Đã thi hành xong 1.529 việc, đạt 81,55%, vượt 0,35% so với chỉ tiêu được giao là 81,00%.',
+      'Về việc, chênh lệch so với chỉ tiêu: 0,35% trong bài không khớp với tỷ lệ và chỉ tiêu (tính ra khoảng 0,55%).',
+      'Cases, difference from the target: the stated 0,35% does not match the rate and the target (they give about 0,55%).',
+    ],
+    [
+      'Phải thi hành 2.000 việc, có điều kiện thi hành 1.500 việc, chưa có điều kiện thi hành 600 việc.',
+      'Về việc, phải thi hành: 2.000, nhưng các phần nêu trong bài cộng lại lớn hơn.',
+      'Cases, to be enforced: 2.000, but the parts in the article add up to more.',
     ],
     [
       'Phải thi hành 12.003 việc với số tiền hơn 2 tỷ đồng.',
@@ -52,8 +67,9 @@ describe('articleProblemText', () => {
   });
 
   it('leaves nothing unfilled, whatever the code', () => {
-    for (const code of ['order', 'two-values', 'figure-doubtful', 'unknown-code']) {
-      const values = { stated: '1', got: '2', than: 'total', against: '3', computed: '4', cases: '5' };
+    for (const code of [...Object.keys(articleVi).filter((key) => key.includes('-')), 'order', 'unknown-code']) {
+      if (code.startsWith('article-')) continue;
+      const values = { stated: '1', got: '2', than: 'total', against: '3' };
       const text = articleProblemText({ code, severity: 'warning', where: 'cases.changes.completedDelta', values }, vi);
       expect(text).toContain('Về việc, mức tăng, giảm của thi hành xong');
       expect(text).not.toMatch(/[{}]/);
