@@ -45,12 +45,12 @@ describe('thads read', () => {
   it('says what contradicts itself, in either language, and does not fail for it', async () => {
     const wrong = TEXT.replace('81,55%', '83,10%');
     expect((await thadsRead(['-'], wrong)).out).toContain(
-      '-:3:69: warning: Về việc, tỷ lệ thi hành xong: 83,10% trong bài không khớp với số liệu (tính ra khoảng 81,54%).',
+      '-:3:69: warning: Về việc, tỷ lệ thi hành xong: 83,10% trong bài không khớp với số liệu (tính ra khoảng 81,55%).',
     );
     const english = await thadsRead(['--lang', 'en', '-'], wrong);
     expect(english.status).toBe(0);
     expect(english.out).toContain(
-      '-:3:69: warning: Cases, completion rate: the stated 83,10% does not match the figures (they give about 81,54%).',
+      '-:3:69: warning: Cases, completion rate: the stated 83,10% does not match the figures (they give about 81,55%).',
     );
   });
 
