@@ -41,8 +41,20 @@ export function sourceOf({ text, as }: Pick<State, 'text' | 'as'>): Source {
     if (table) return table;
   }
   const reading = readArticle(text);
-  const loose = candidates(text).slice(0, MOST_CANDIDATES);
-  return { is: 'article', reading, candidates: loose, none: whyNone(text, reading) };
+  return { is: 'article', reading, candidates: looseFigures(text), none: whyNone(text, reading) };
+}
+
+/** Numbers that may be picked, paragraph by paragraph until there are enough: none reaches beyond its own. */
+function looseFigures(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const paragraph of text.split(/(\n\s*\n)/)) {
+    if (/\d/.test(paragraph))
+      for (const one of candidates(paragraph)) found.push({ ...one, start: one.start + from, end: one.end + from });
+    from += paragraph.length;
+    if (found.length >= MOST_CANDIDATES) break;
+  }
+  return found.slice(0, MOST_CANDIDATES);
 }
 
 function jsonOf(text: string): Source | null {
@@ -69,14 +81,27 @@ function tableOf(text: string, insisted: boolean): Source | null {
   return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid };
 }
 
-/** Most lines of a table are cut into the same number of cells, and cells are short; commas also stand in prose. */
+/** Longest cell, in characters, that is no sign of prose. */
+const LONG_CELL = 160;
+
+/** A cell with a number and nothing but its hedge and unit: "1.875", "hơn 123 tỷ đồng". */
+const FIGURE_CELL = /^\s*(?:[<>~≥≤]\s*|[^\d\s]+\s)?\d[\d.,\s]*(?:%|[^\d\s]+(?:\s[^\d\s]+)?)?\s*$/;
+
+/**
+ * Most lines of a table are cut into the same number of cells. Commas also stand in prose: there cells are long, and
+ * where a table has long ones (notes, say), its other cells are figures.
+ */
 function isTabular(grid: readonly (readonly string[])[], delimiter: string): boolean {
   const rows = grid.filter((cells) => cells.some((cell) => /\S/.test(cell)));
   const widths = new Map<number, number>();
   for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const usual = Math.max(0, ...widths.values());
-  const longest = Math.max(0, ...rows.map((cells) => Math.max(...cells.map((cell) => cell.length))));
-  return rows.length > 1 && usual * 2 > rows.length && usual > 1 && (delimiter !== ',' || longest < 160);
+  const [width, usual] = [...widths].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  if (rows.length < 2 || usual < 2 || usual * 2 <= rows.length) return false;
+  const isLong = (cells: readonly string[]): boolean => cells.some((cell) => cell.length >= LONG_CELL);
+  if (delimiter !== ',' || !rows.some(isLong)) return true;
+  const even = rows.filter(({ length }) => length === width);
+  const filled = even.filter((cells) => cells.filter((cell) => FIGURE_CELL.test(cell)).length > 1);
+  return width > 2 && filled.length * 2 > even.length - 1;
 }
 
 export const hasFigures = ({ cases, amounts, units, periods, categories }: Report): boolean =>

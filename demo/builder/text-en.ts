@@ -40,6 +40,7 @@ export const en: Texts = {
   check: 'Check the figures',
   inText: 'In the article',
   inTextHint: 'Press a figure to say what it is, to correct or to drop it.',
+  leftOut: '… {count} characters without figures left out …',
   inRows: 'How the table was read',
   inRowsHint: 'Compare it with yours; mend what is wrong in the field above.',
   figures: 'Figures of the picture',

@@ -38,6 +38,7 @@ export const vi = {
   check: 'Kiểm tra số liệu',
   inText: 'Trong bài',
   inTextHint: 'Bấm vào một số để đổi nó là số gì, sửa hoặc bỏ.',
+  leftOut: '… lược {count} ký tự không có số liệu …',
   inRows: 'Bảng đã đọc như sau',
   inRowsHint: 'So với bảng gốc; sai ở đâu thì sửa trong ô dán phía trên.',
   figures: 'Số liệu của hình',

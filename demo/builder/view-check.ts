@@ -76,7 +76,7 @@ function textView(page: Page): TemplateResult {
 }
 
 function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
-  if (stretch.is === 'plain') return stretch.text;
+  if (stretch.is === 'plain') return plainView(stretch.text, page);
   const { path, text, start } = stretch;
   const { model, passing } = page;
   const measure = /(?:^|\.)(cases|amounts)\./.exec(path ?? '')?.[1] ?? '';
@@ -90,6 +90,19 @@ function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
     data-path=${path ?? nothing}
     @click=${() => page.pass({ opened: { path: stretch.is === 'field' ? path : null, start, text } })}
   ><span lang="vi">${text}</span>${short === '' ? nothing : html` <small>${short}</small>`}<span class="unseen">${unseenOf(stretch, measure, page)}</span></button>`;
+}
+
+/** Characters of text without figures that are shown whole, and what is left of more than that on either side. */
+const LONG_PLAIN = 6000;
+const SHORTENED = 600;
+
+/** Pages of text without a figure are left out of the middle: nobody looks for one there, and browsers take seconds. */
+function plainView(text: string, { texts, model }: Page): TemplateResult | string {
+  if (text.length <= LONG_PLAIN) return text;
+  const [start] = /^[^]*\s/.exec(text.slice(0, SHORTENED)) ?? [text.slice(0, SHORTENED)];
+  const [end] = /\s[^]*$/.exec(text.slice(-SHORTENED)) ?? [text.slice(-SHORTENED)];
+  const count = new Intl.NumberFormat(model.state.lang).format(text.length - start.length - end.length);
+  return html`${start}<span class="cut" lang=${model.state.lang}>${fill(texts.leftOut, { count })}</span>${end}`;
 }
 
 /** What the figure is, for those who point at it. */

@@ -1,86 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { SAMPLE } from '../../demo/builder/sample.ts';
-import { cleared, openPage, type Page, pageOf, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
-
-const ADDRESS = '/demo/builder.html';
-
-/** The builder, with nothing kept from the test before. */
-async function builder(width = 1000): Promise<Page> {
-  localStorage.removeItem('thads-builder');
-  return openPage(ADDRESS, width);
-}
-
-/** Other pages are other worlds: their elements are instances of their own classes. */
-const find = ({ document }: Page, selector: string): HTMLElement => {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`no ${selector}`);
-  return element;
-};
-const input = (page: Page, selector: string) => find(page, selector) as HTMLInputElement;
-const field = (page: Page, path: string) => input(page, `#field-${path.replace('.', '-')}`);
-const values = (page: Page, measure: string) =>
-  ['total', 'enforceable', 'completed', 'rate', 'target'].map((name) => field(page, `${measure}.${name}`).value);
-const originOf = (page: Page, path: string) =>
-  page.document.querySelector(`#${field(page, path).getAttribute('aria-describedby')}`)?.textContent?.trim();
-
-function enter(page: Page, selector: string, value: string, type: 'input' | 'change'): void {
-  const element = input(page, selector);
-  element.value = value;
-  element.dispatchEvent(new page.window.Event(type, { bubbles: true }));
-}
-
-const paste = (page: Page, text: string) => enter(page, '#text', text, 'input');
-
-function press(page: Page, text: string): void {
-  const button = [...page.document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text);
-  if (!button) throw new Error(`no button ${text}`);
-  button.click();
-}
-
-const mark = (page: Page, text: string) => {
-  const found = [...page.document.querySelectorAll<HTMLButtonElement>('.article .mark')].find((one) =>
-    one.textContent?.startsWith(text),
-  );
-  if (!found) throw new Error(`no mark ${text}`);
-  return found;
-};
-
-const snippet = (page: Page) => find(page, '#snippet').textContent ?? '';
-
-/** Returns once a page has got so far; a test that waits in vain runs out of time. */
-async function until(test: () => unknown): Promise<void> {
-  while (!test()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-/** What the page would put on the clipboard, which tests may not read. */
-async function copied(page: Page): Promise<string> {
-  const text = new Promise<string>((resolve) =>
-    Object.defineProperty(page.window.navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (written: string) => Promise.resolve(resolve(written)) },
-    }),
-  );
-  press(page, 'Chép');
-  return text;
-}
-
-/** A page with nothing in it but what was copied. */
-async function emptyPageWith(code: string): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.width = '640';
-  frame.height = '700';
-  frame.srcdoc = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài</title></head><body>${code}</body></html>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  const page = pageOf(frame);
-  await widgetsDrawn(page);
-  return page;
-}
+import {
+  ADDRESS,
+  builder,
+  closed,
+  enter,
+  field,
+  find,
+  input,
+  mark,
+  originOf,
+  paste,
+  press,
+  snippet,
+  until,
+  values,
+} from './builder-support.ts';
+import { openPage, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
 
 describe('the builder', () => {
-  afterEach(cleared);
+  afterEach(closed);
 
   it('takes the figures from an article, and marks what only follows from them', async () => {
     const page = await builder();
@@ -93,55 +33,6 @@ describe('the builder', () => {
     }
     expect(find(page, '#taken').textContent).to.include('bài viết').and.to.include('8 số liệu');
     expect(mark(page, '1.529 việc').textContent).to.equal('1.529 việc Thi hành xong (Về việc). Sửa');
-  });
-
-  it('gives a snippet that draws the same widget in an empty page', async () => {
-    const page = await builder();
-    paste(page, SAMPLE);
-    const code = await copied(page);
-    expect(code).to.equal(snippet(page));
-    const [widget] = widgetsOf((await emptyPageWith(code)).document);
-    expect(textOf(widget!)).to.include('81,55%').and.to.include('Chỉ tiêu 81,5%');
-    expect(textOf(widget!)).to.include('Vượt chỉ tiêu 0,05 điểm %').and.to.include('1.529');
-  });
-
-  for (const carrier of ['link', 'table']) {
-    it(`gives a ${carrier} that becomes the widget where the site has the script`, async () => {
-      const page = await builder();
-      paste(page, SAMPLE);
-      find(page, '[name="measure"][value="both"]').click();
-      find(page, `[name="carrier"][value="${carrier}"]`).click();
-      const script = snippet(page).includes('<script') ? '' : '<script type="module" src="/dist/thads.js"></script>';
-      const { document, window } = await emptyPageWith(script + snippet(page));
-      await window.customElements.whenDefined('thads-gauge');
-      await Promise.resolve();
-      const drawn = widgetsOf(document);
-      await Promise.all(drawn.map((one) => (one as HTMLElement & { updateComplete: Promise<void> }).updateComplete));
-      expect(drawn.map(textOf).join(' ')).to.include('81,55%').and.to.include('45,6%');
-    });
-  }
-
-  it('gives HTML that is drawn without any script, and is taken over by it', async () => {
-    const page = await builder();
-    paste(page, SAMPLE);
-    find(page, '[name="carrier"][value="prerendered"]').click();
-    await until(() => snippet(page).includes('<template'));
-    const code = snippet(page);
-    const frame = document.createElement('iframe');
-    frame.sandbox.add('allow-same-origin');
-    frame.srcdoc = `<!doctype html><html lang="vi"><title>Bài</title><body>${code}</body></html>`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    const still = frame.contentDocument?.querySelector('thads-gauge');
-    expect(textOf(still!)).to.include('81,55%').and.to.include('Vượt chỉ tiêu 0,05 điểm %');
-    expect(still!.shadowRoot?.querySelector('svg')?.getBoundingClientRect().height).to.be.above(80);
-
-    const lively = await emptyPageWith(`${code}<script type="module" src="/dist/thads.js"></script>`);
-    await lively.window.customElements.whenDefined('thads-gauge');
-    const [widget] = widgetsOf(lively.document) as (HTMLElement & { updateComplete: Promise<void> })[];
-    await widget!.updateComplete;
-    expect(textOf(widget!).split('Vượt chỉ tiêu').length).to.equal(textOf(still!).split('Vượt chỉ tiêu').length);
   });
 
   it('lets a figure be reassigned, edited and rejected from the text', async () => {
@@ -178,6 +69,17 @@ describe('the builder', () => {
     press(page, 'Lấy lại');
     expect(field(page, 'cases.completed').value).to.equal('4.569');
     expect(page.document.activeElement).to.equal(field(page, 'cases.completed'));
+  });
+
+  it('leaves pages without a figure out of what it shows of a long text', async () => {
+    const page = await builder();
+    const idle = 'Mưa lớn làm nhiều tuyến đường bị ngập, người dân phải đi vòng. '.repeat(400).trim();
+    paste(page, `${SAMPLE}\n\n${idle}\n\nTrong đó đã thi hành xong 12 việc cuối cùng.`);
+    const shown = find(page, '.article').textContent ?? '';
+    expect(shown.length).to.be.below(SAMPLE.length + 3000);
+    expect(find(page, '.article .cut').textContent).to.match(/^… lược 2\d\.\d{3} ký tự không có số liệu …$/);
+    expect(mark(page, '12 việc').textContent).to.include('12 việc');
+    expect(input(page, '#text').value).to.include(idle);
   });
 
   it('draws figures that are typed', async () => {
@@ -293,28 +195,6 @@ describe('the builder', () => {
     expect(localStorage.getItem('thads-builder')).to.equal(null);
   });
 
-  it('knows its own snippets again', async () => {
-    const page = await builder();
-    paste(page, SAMPLE);
-    find(page, '[name="widget"][value="bars"]').click();
-    const code = snippet(page);
-    press(page, 'Xóa hết');
-    paste(page, code);
-    expect(values(page, 'cases')).to.deep.equal(['2.561', '1.875', '1.529', '81,55%', '81,5%']);
-    expect(snippet(page)).to.equal(code);
-  });
-
-  it('says where the figures of a snippet lie that holds none', async () => {
-    const page = await builder();
-    paste(page, SAMPLE);
-    find(page, '[name="widget"][value="dashboard"]').click();
-    find(page, '[name="carrier"][value="link"]').click();
-    const code = snippet(page);
-    press(page, 'Xóa hết');
-    paste(page, code);
-    expect(find(page, '.status').textContent).to.include('so-lieu.json');
-  });
-
   it('shows pictures on the ground most sites have, whatever the machine of its user prefers', async () => {
     // Engines that cannot be told to prefer dark prefer what they are started with.
     const media = (features: object) => executeServerCommand<boolean, object>('media', { features });
@@ -333,16 +213,6 @@ describe('the builder', () => {
     for (const { href } of links) expect((await fetch(href)).status, href).to.equal(200);
     const sheets = await (await fetch('/dist/builder.css')).text();
     expect(sheets).to.include('.segments').and.to.include('.carrier').and.not.to.include('@import');
-  });
-
-  it('says what survives where it goes, and takes what does', async () => {
-    const page = await builder();
-    paste(page, SAMPLE);
-    enter(page, '#host', 'ckeditor5', 'change');
-    expect(find(page, '.carrier.lost .badge').textContent).to.equal('bị xóa');
-    expect(snippet(page)).to.match(/^<p><a href="[^"]*embed\.html\?widget=gauge/);
-    enter(page, '#host', 'plain', 'change');
-    expect(snippet(page)).to.include('<thads-gauge');
   });
 
   it('warns of colours that are hard to see', async () => {

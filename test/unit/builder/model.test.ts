@@ -4,6 +4,7 @@ import { modeller } from '../../../demo/builder/model.ts';
 import { SAMPLE } from '../../../demo/builder/sample.ts';
 import { pastedText, sourceOf } from '../../../demo/builder/source.ts';
 import { type Action, INITIAL, reduce, type State } from '../../../demo/builder/state.ts';
+import { candidates } from '../../../src/article/why-none.ts';
 import { articles } from '../../../tools/article-scores.mjs';
 import { dataText } from '../input/records.ts';
 
@@ -45,6 +46,29 @@ describe('what a text is taken for', () => {
   it('no article of the data for a table', () => {
     for (const { id, text } of [...articles('articles'), ...articles('articles-more')])
       expect(kind(text)[0], id).toBe('article');
+  });
+
+  it('a table with long remarks in its cells', () => {
+    const remark = 'Đơn vị có nhiều vụ việc phức tạp, giá trị lớn, tài sản ở nhiều địa phương. '.repeat(4).trim();
+    const rows = ['Cần Giuộc,2561,1875,1529', 'Bảo Lộc,1980,1320,1100', 'Hải Dương,3100,2400,1900'];
+    const csv = (ending: string) =>
+      ['Đơn vị,Phải thi hành,Có điều kiện,Thi hành xong,Ghi chú', ...rows.map((row) => row + ending)].join('\n');
+    expect(kind(csv(`,"${remark}"`))).toEqual(['table', 3]);
+    expect(kind(csv(`,${remark.replaceAll(',', ' ')}`))).toEqual(['table', 3]);
+    const paragraph = `Thi hành xong 1.529 việc, đạt 81,55%. ${'Đơn vị đã cố gắng nhiều so với năm trước '.repeat(6)}`;
+    expect(kind(`${paragraph}\n${paragraph}\n${paragraph}`)[0]).toBe('article');
+  });
+
+  it('an article whose numbers are offered for picking, the first four hundred of a long one', () => {
+    const all = articles('articles').map(({ text }) => text);
+    for (const text of all) {
+      const source = sourceOf({ text, as: 'article' });
+      expect(source.is === 'article' && source.candidates).toEqual(candidates(text));
+    }
+    const text = all.join('\n\n').repeat(4);
+    const long = sourceOf({ text, as: 'article' });
+    const offered = long.is === 'article' ? long.candidates : [];
+    expect(offered).toEqual(candidates(text).slice(0, 400));
   });
 
   it('what its author insists on', () => {
