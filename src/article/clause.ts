@@ -35,6 +35,8 @@ export class Clause {
   readonly before: Pick<Context, 'subset' | 'span'>;
   /** Where a time to come is planned for: the period to return to. */
   plan: Pick<Context, 'span'> | null = null;
+  /** Whether all kinds were named, one after the other: what comes behind them is of the whole. */
+  halves = false;
   /** Whether the sentence itself names a kind of cases. */
   part = false;
   /** Cues that belong to the figure before them. */

@@ -2,7 +2,7 @@ import { Clause } from './clause.ts';
 import { readCount } from './counts.ts';
 import { isCue } from './cues.ts';
 import type { Item } from './items.ts';
-import { closeSentence, markCue, markTime, markUnit, openSentence } from './markers.ts';
+import { closePart, closeSentence, markCue, markTime, markUnit, openSentence } from './markers.ts';
 import { readPercent } from './percentages.ts';
 import type { Context, SentenceFacts, Statement } from './scope.ts';
 
@@ -24,7 +24,7 @@ export function readSentence(items: readonly Item[], context: Context, facts: Se
     } else if (isCue(item)) markCue(clause, i, item);
     else if (item.kind === 'unit') markUnit(clause, i, item.unit);
     else if (item.kind === 'time') markTime(clause, i, item.span);
-    else if (item.text === ';') clause.noise = clause.remains = false;
+    else if (item.text === ';') closePart(clause);
   }
   closeSentence(clause);
   return clause.statements;

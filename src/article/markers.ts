@@ -10,9 +10,16 @@ export function openSentence({ context, facts }: Clause): void {
   if (context.saidIn < facts.index - 1) context.said = null;
 }
 
+/** Behind ";" another thing is told. */
+export function closePart(clause: Clause): void {
+  clause.noise = clause.remains = false;
+  if (clause.halves) clause.context.subset = clause.before.subset;
+}
+
 /** A plan, a month or a campaign that brought no figures was only mentioned. */
 export function closeSentence(clause: Clause): void {
   const { context, before, statements, plan } = clause;
+  closePart(clause);
   if (plan ? isHeading(clause) : statements.length > 0 || context.span?.kind === 'year') return;
   context.span = plan ? plan.span : before.span;
 }
@@ -36,11 +43,11 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
   else if (kind === 'whole') {
     context.unit = null;
     // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
-    if (!clause.part) context.subset = null;
+    if (!clause.part && text !== 'hai cấp') context.subset = context.theme;
   } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text)) clause.remains = true;
   else if (isField(kind) && specific) {
     clause.noise = false;
-    if (!/điều kiện|đã thi hành$/.test(text)) context.thads = true;
+    if (!/điều kiện(?! thi hành án)|đã thi hành$/.test(text)) context.thads = true;
   }
 }
 
@@ -59,14 +66,18 @@ function markSubset(clause: Clause, i: number, text: string): void {
       if (places[at]! >= from) statements[at] = { ...one, scope: { ...one.scope, subset: to } };
   };
   if (lastFigure >= 0 && i - lastFigure <= 8 && !clause.hasMark(lastFigure + 1, i))
-    // Where the statement the figure belongs to began.
+    // Where the statement the figure belongs to began; all of the sentence where the one before was about a part as well.
     rescope(
-      clause.seek(lastFigure, -60, (item) => item.kind === 'part' || /^[;.:]$/.test(item.text)),
+      clause.before.subset === null
+        ? clause.seek(lastFigure, -60, (item) => item.kind === 'part' || /^[;.:]$/.test(item.text))
+        : 0,
       text,
     );
   // "Tổng số …, trong đó án chủ động …": a part that is told from the rest again was not what the sentence began with.
   if (text === clause.before.subset && !clause.part && clause.seek(i - 1, -3, ({ kind }) => kind === 'part') >= 0)
     rescope(0, null);
+  // "15.007 quyết định chủ động và 1.889 theo yêu cầu; …": both together are all.
+  if (text.endsWith('yêu cầu') && context.subset === 'chủ động') clause.halves = true;
   context.subset ??= text;
   clause.part = true;
 }
@@ -87,7 +98,7 @@ export function markUnit(clause: Clause, i: number, found: Unit): void {
   const { agency, name, level } = found;
   if (agency) context.thads = true;
   // "chỉ tiêu do Tổng cục giao", "so với cả nước": who sets the target, and what is compared with.
-  if (isAside(clause, i)) return;
+  if (isAside(clause, i) || (level === 'nation' && clause.isPercent(i - 1))) return;
   if (clause.facts.isOwn(found)) {
     if (name !== '' || agency) context.unit = null;
     return;
@@ -116,9 +127,9 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (span.kind === 'date' || span.kind === 'until') return;
   // "số việc có điều kiện năm 2017 chuyển sang năm 2018"
   if (clause.kindAt(i + 1).startsWith('carried')) return;
-  // "Luật năm 2014", "gấp 1,5 lần năm 2022", "chuyển sang năm 2021"
-  if (OTHER_TIME.test(clause.text(clause.since(i, 2, ({ kind, text }) => kind === 'mark' || OTHER_TIME.test(text)))))
-    return;
+  // "Luật năm 2014", "gấp 1,5 lần năm 2022", "chuyển sang năm 2021"; but "Sang năm 2015, …"
+  const other = clause.since(i, 2, ({ kind, text }) => kind === 'mark' || OTHER_TIME.test(text));
+  if (OTHER_TIME.test(clause.text(other)) && (other > 1 || clause.text(other) !== 'sang')) return;
   const near = clause.kindAt(
     clause.since(i, 5, ({ kind, text }) => PERIOD_CUES.test(kind) || (kind === 'mark' && text !== '(')),
   );
@@ -131,7 +142,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
     clause.plan ??= { span: context.span };
   }
   context.span = span;
-  if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = null;
+  if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = context.theme;
 }
 
 const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa)$/;

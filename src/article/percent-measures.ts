@@ -37,9 +37,18 @@ const BETWEEN = /^(?:trong|trên|của|số|giao|với|trở|lên)$/;
 function measureBefore(clause: Clause, i: number): Measure | null {
   const test = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
     (isMeasure(kind) && !clause.taken.has(at)) || text === ';' || text === ')';
-  const kind = clause.kindAt(i > clause.lastFigure ? clause.since(i, REACH, test) : clause.seek(i - 1, -REACH, test));
-  return isMeasure(kind) ? kind : null;
+  const at = i > clause.lastFigure ? clause.since(i, REACH, test) : clause.seek(i - 1, -REACH, test);
+  // "việc đạt 82,08%"
+  if (i > clause.lastFigure && clause.since(i, 4, ({ text }, place) => text === 'việc' && place > at) >= 0)
+    return 'cases';
+  const kind = clause.kindAt(at);
+  // "cả 02 chỉ tiêu về việc và tiền đều vượt": of neither alone.
+  return isMeasure(kind) && !isBoth(clause, at) ? kind : null;
 }
+
+/** "về việc và tiền" */
+export const isBoth = (clause: Clause, at: number): boolean =>
+  clause.kindAt(at - 1) === 'and' && isMeasure(clause.kindAt(at - 2));
 
 /** Whether a percentage is of cases or of money: by the words at it, else by the count before it. */
 export function percentMeasure(clause: Clause, i: number, role: Role): Measure | 'either' | null {

@@ -94,12 +94,13 @@ function figureAt(source: Source, at: number, rest: string): Quantity | NoQuanti
   const percent = PERCENT.exec(rest);
   if (percent) return quantityOf(source, 'percent', at, '', percent[0]);
   const scale = SCALED.exec(rest)![0];
+  if (isBroken(tokens, at)) return none;
   if (IS_MONEY.test(scale)) return quantityOf(source, 'amounts', at, scale);
   const behind = rest.slice(scale.length);
   const noun = nounIn(behind);
   if (scale) {
     if (!noun && /^\p{L}/u.test(behind) && !AFTER_BARE.test(behind)) return none;
-  } else if (noun ? isBroken(tokens, at) : !isBare(tokens, at, behind)) return none;
+  } else if (!noun && !isBare(tokens, at, behind)) return none;
   return quantityOf(source, noun ? 'cases' : 'bare', at, scale, noun ?? '');
 }
 

@@ -130,7 +130,16 @@ function readSentences(
   titles: readonly boolean[],
   own: OwnAgency | null,
 ) {
-  const context: Context = { topic: null, thads: false, subset: null, unit: null, span: null, said: null, saidIn: -9 };
+  const context: Context = {
+    topic: null,
+    thads: false,
+    subset: null,
+    theme: null,
+    unit: null,
+    span: null,
+    said: null,
+    saidIn: -9,
+  };
   const statements: Statement[] = [];
   const times: Time[] = [];
   /** The office of a heading further down, until the next one. */
@@ -153,9 +162,12 @@ function readSentences(
     const before = { subset: context.subset, unit: context.unit };
     const said = readSentence(line, context, { index, inTitle, isOwn });
     statements.push(...said);
-    // A heading that opens with a part, or speaks of administrative judgments: the article is about these.
+    // A heading that opens with a part, or speaks of administrative judgments: the article is about these. One further
+    // down is about all that stands below it, until the next.
     if (inTitle && (line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '')))
       theme = context.subset;
+    else if (titles[index]! && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
+      theme = context.theme = isOfPart(line) ? context.subset : null;
     for (const [at, item] of line.entries())
       if (item.kind === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
     const heading = line[line.length - 1];
@@ -168,6 +180,15 @@ function readSentences(
   }
   return { statements, times };
 }
+
+/** "Án tín dụng: …", "2. Kết quả thi hành án liên quan đến tín dụng, ngân hàng": nothing but words before the part. */
+const isOfPart = (heading: readonly Item[]): boolean =>
+  heading.some(({ kind, text }, at) => {
+    if (kind !== 'subset' || /^(?:trọng|cao|kéo)/.test(text)) return false;
+    const before = heading.slice(0, at).reverse();
+    const other = before.findIndex((item) => item.kind !== 'word' && item.text !== '.');
+    return other < 0 ? at === 0 || text.startsWith('án') : other < 5 && before[other]!.kind === 'thads';
+  });
 
 /** "Riêng thu hồi tài sản bị chiếm đoạt, …": the part stands in front, or before figures that were not understood. */
 function isAboutPart(line: readonly Item[]): boolean {

@@ -112,7 +112,8 @@ export function gather(statements: readonly Statement[], lang: Lang): Record {
       // "trên 40%" above, "41,38%" below: one figure, better said the second time.
       if (isSame(taken.figure, entry.figure)) {
         const rounder = taken.figure.bound !== 'exact' && entry.figure.bound === 'exact';
-        if ((taken.statement.inTitle || rounder) && isBorneOut(entry, entries)) entries.set(key, entry);
+        if (!entry.statement.inTitle && (taken.statement.inTitle || rounder) && isBorneOut(entry, entries))
+          entries.set(key, entry);
       } else if (!entry.slot.includes('.')) doubts.push({ code: 'two-values', entry, taken });
     } else if (isBorneOut(entry, entries)) entries.set(key, entry);
     else doubts.push({ code: 'figure-doubtful', entry, taken: null });

@@ -65,6 +65,8 @@ export interface Context {
   /** Whether the agency spoken of enforces judgments; courts and police have figures too. */
   thads: boolean;
   subset: string | null;
+  /** The part the whole article is about. */
+  theme: string | null;
   unit: Unit | null;
   span: Span | null;
   /** The last count or rate, and in which sentence it was said. */

@@ -15,7 +15,7 @@ export interface Token {
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s\u200b-\u200d\ufeff]/gu;
 
 /** Marks after which a line has said what it had to say. */
-const CLOSED = '.!?…:;';
+const CLOSED = '.!?…:';
 const BULLETS = '-–+*•·▪●○→';
 /** Words after which a number on the next line is the one they lead up to, not that of a list. */
 const LEADING = new Set('là hơn trên gần khoảng đạt lệ và với tăng giảm vượt thiếu'.split(' '));
@@ -43,7 +43,7 @@ export function tokens(text: string): Token[] {
     if (lines > 0 && last) {
       const ended = CLOSED.includes(last.text);
       if (lines > 1 || ended || capital || (digit && !LEADING.has(last.text)) || BULLETS.includes(raw)) {
-        const whole = lines > 1 || (ended && last.text !== ':' && last.text !== ';');
+        const whole = lines > 1 || (ended && last.text !== ':');
         found.push({ kind: 'break', text: whole ? '\n\n' : '\n', start: last.end, end: start, capital: false });
       }
     }
@@ -110,6 +110,8 @@ function endsSentence(list: readonly Token[], at: number): boolean {
   if (point.text !== '.') return false;
   const [before, next] = [list[at - 1], list[at + 1]];
   if (!before || !next || next.kind === 'break') return true;
+  // "1. Kết quả …"
+  if (before.kind === 'number' && (list[at - 2]?.kind ?? 'break') === 'break') return false;
   const short =
     before.kind === 'word' && before.end === point.start && (before.text.length === 1 || SHORTENED.has(before.text));
   if (short) return false;
