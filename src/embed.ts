@@ -77,5 +77,8 @@ if (framed) {
   const theme = new URLSearchParams(location.search).get('theme');
   root.style.colorScheme = theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light';
 }
+// Nor its colours: `thads-completed=0b4a85`, six digits of hex and nothing else.
+for (const [, name, hex] of location.search.matchAll(/[?&;]thads-([a-z-]+)=(?:%23)?([\da-f]{6})(?![^&])/gi))
+  root.style.setProperty(`--thads-${name}`, `#${hex}`);
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();

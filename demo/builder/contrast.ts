@@ -1,5 +1,5 @@
 import { PALETTES } from '../../src/export/palette.ts';
-import type { ColourName, State } from './state.ts';
+import { type ColourName, COLOURS, type State } from './state.ts';
 
 /** A colour whose contrast with the surface is too low. */
 export interface LowContrast {
@@ -48,19 +48,31 @@ export function lowContrasts(state: Pick<State, 'colours' | 'theme'>): LowContra
   });
 }
 
+/** The chosen colours by the names of their custom properties, with what follows from them. */
+export function themeOf(state: Pick<State, 'colours' | 'theme'>): readonly (readonly [name: string, hex: string])[] {
+  return COLOURS.flatMap((name): [string, string][] => {
+    const hex = state.colours[name];
+    if (!hex) return [];
+    const own: [string, string] = [`thads-${name}`, hex];
+    return name === 'enforceable' ? [own, ['thads-enforceable-tint', tint(hex, colourOf(state, 'surface'))]] : [own];
+  });
+}
+
 /** The theme as CSS for the site's style sheet; empty while nothing was changed. */
 export function themeCss(state: Pick<State, 'colours' | 'theme'>): string {
-  const { colours } = state;
-  const lines = (['completed', 'enforceable', 'text', 'surface'] as const).flatMap((name) => {
-    const hex = colours[name];
-    return hex
-      ? [
-          `  --thads-${name}: ${hex};`,
-          ...(name === 'enforceable' ? [`  --thads-enforceable-tint: ${tint(hex, colourOf(state, 'surface'))};`] : []),
-        ]
-      : [];
-  });
+  const lines = themeOf(state).map(([name, hex]) => `  --${name}: ${hex};`);
   return lines.length > 0 ? `:root {\n${lines.join('\n')}\n}` : '';
+}
+
+/** The colours a snippet brings along, in the address of a frame or in the style of what was drawn beforehand. */
+export function coloursIn(snippet: string): State['colours'] {
+  const found = [...snippet.matchAll(/\bthads-([a-z]+)(?:=|:\s*#)([\da-f]{6})(?![\da-f])/gi)];
+  return Object.fromEntries(
+    COLOURS.flatMap((name) => {
+      const hex = found.find(([, one]) => one === name)?.[2];
+      return hex ? [[name, `#${hex.toLowerCase()}`]] : [];
+    }),
+  );
 }
 
 /** The ground of what can be enforced: its outline's colour, thinned by the surface. */

@@ -2,10 +2,11 @@ import type { ArticleReading } from '../../src/article.ts';
 import type { FigureKind } from '../../src/input/figure-text.ts';
 import { parsePeriod } from '../../src/input/period-text.ts';
 import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
+import { isYearBefore } from '../../src/figures/previous.ts';
 import { amountPower } from '../../src/format/money.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Period } from '../../src/model/period.ts';
-import { type Measure, type MeasureFigures, STATUSES } from '../../src/model/report.ts';
+import { type Count, type Measure, type MeasureFigures, STATUSES } from '../../src/model/report.ts';
 import { countText, rateText, targetText } from '../../src/text/figures.ts';
 import { messagesFor } from '../../src/text/messages.ts';
 import { dateText } from '../../src/text/date.ts';
@@ -15,18 +16,21 @@ import type { Edit, State } from './state.ts';
 export const MEASURES = ['cases', 'amounts'] as const satisfies readonly Measure[];
 
 /** The figures a widget can be given as attributes, in the order of the statistical chain. */
-export const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', 'previous'] as const;
+export const FIGURES = ['total', 'enforceable', 'completed', 'rate', 'target', 'pace', 'previous'] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** What else a widget says of its figures. */
 export const FACTS = ['label', 'agency', 'period', 'asOf', 'source', 'sourceHref', 'status', 'note'] as const;
 export type FactName = (typeof FACTS)[number];
 
+/** Figures that are asked for only where there is reason to: of a part of the year. */
+export const RARE_FIGURES: readonly FigureName[] = ['pace'];
+
 /** Facts nobody is asked for: reports bring them along. */
 export const RARE_FACTS: readonly FactName[] = ['sourceHref', 'status', 'note'];
 
 export const kindOf = (name: FigureName, measure: Measure): FigureKind =>
-  name === 'rate' || name === 'target' || name === 'previous' ? 'percent' : measure;
+  name === 'total' || name === 'enforceable' || name === 'completed' ? measure : 'percent';
 
 /** Where the text of a field comes from. */
 export type Origin = 'none' | 'text' | 'derived' | 'data' | 'picked' | 'typed';
@@ -85,7 +89,7 @@ const articleField =
         : path === 'period'
           ? report.period?.label
           : group === 'cases' || group === 'amounts'
-            ? report[group]?.[name as Exclude<FigureName, 'previous'>]
+            ? report[group]?.[name as Exclude<FigureName, 'previous' | 'pace'>]
             : undefined;
     const span = evidence[path] ?? null;
     if (stated) return field(path, stated, 'text', { span: span && { start: span.start, end: span.end } });
@@ -101,8 +105,8 @@ const dataField =
     const [group = '', name = ''] = path.split('.');
     if (group === 'cases' || group === 'amounts') {
       const stated = report[group];
-      const before = report.previous?.[group] ?? null;
-      return field(path, stated ? figureText(stated, before, group, name as FigureName) : '', 'data');
+      const before = isYearBefore(report.previous?.period ?? null, report.period) ? report.previous?.[group] : null;
+      return field(path, stated ? figureText(stated, before ?? null, group, name as FigureName) : '', 'data');
     }
     const facts: Readonly<Record<string, string | null | undefined>> = {
       agency: report.agency,
@@ -130,11 +134,16 @@ function periodText(period: Period): string {
 }
 
 /** A figure of a report as text that reads back to the same figure. */
-function figureText(stated: MeasureFigures, before: MeasureFigures | null, measure: Measure, name: FigureName): string {
+export function figureText(
+  stated: MeasureFigures,
+  before: MeasureFigures | null,
+  measure: Measure,
+  name: FigureName | Count,
+): string {
   const vi = messagesFor('vi');
   const percent = (figure: Figure | null): string => (figure ? rateText({ kind: 'figure', figure }, vi) : '');
   if (name === 'target') return stated.targets[0] ? targetText(stated.targets[0], vi).replace(/^trên /, '>') : '';
-  if (name === 'rate') return percent(stated.rate);
+  if (name === 'rate' || name === 'pace') return percent(stated[name]);
   if (name === 'previous') return percent(before?.rate ?? null);
   const figure = stated[name];
   if (!figure) return '';
@@ -142,7 +151,7 @@ function figureText(stated: MeasureFigures, before: MeasureFigures | null, measu
   return measure === 'cases' ? text.replace(/ việc$/, '') : text;
 }
 
-/** The report that the fields make, for checks and for widgets that take a whole report. */
+/** The report that the fields make. */
 export function reportOf(fields: Fields): ReportJson {
   const text = (path: string): string => fields[path]?.text ?? '';
   const report: ReportJson = { schema: 1 };

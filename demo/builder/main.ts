@@ -110,7 +110,7 @@ const measured = new ResizeObserver(([entry]) => {
 async function takeDrawings(): Promise<void> {
   const widgets = [...document.querySelectorAll<ThadsWidget>('#sheet > *')];
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-  const taken = widgets.flatMap((widget) => prerendered(widget) ?? []);
+  const taken = widgets.flatMap((widget) => prerendered(widget, state) ?? []);
   if (taken.join() === drawn.join()) return;
   drawn = taken;
   draw();

@@ -1,13 +1,16 @@
 import { type Embed, EMBED_ATTRIBUTES, embedTag, readEmbedQuery } from '../../src/input/embed-query.ts';
+import type { ReportJson } from '../../src/input/report-json.ts';
 import type { Measure } from '../../src/model/report.ts';
 import { messagesFor } from '../../src/text/messages.ts';
-import { fieldsOf, FIGURES, MEASURES, pathOf } from './fields.ts';
+import { coloursIn } from './contrast.ts';
+import { FACTS, fieldsOf, FIGURES, MEASURES, pathOf } from './fields.ts';
 import type { CarrierId } from './hosts.ts';
 import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
-import { COLUMNS, FIGURE_ROWS } from './snippets.ts';
-import { sourceOf } from './source.ts';
+import { COLUMNS, FIGURE_ROWS, PREVIOUS_ROW } from './plain-table.ts';
+import { type Source, sourceOf } from './source.ts';
 import { type Edit, type State, WIDGETS } from './state.ts';
 import { isRecord } from './store.ts';
+import { beyondAttributes, wholeReport } from './whole.ts';
 import { type Attributes, isWritten, KINDS } from './widgets.ts';
 
 /** A widget as it was found in some HTML. */
@@ -29,27 +32,41 @@ export function restored(text: string): Partial<State> | null {
   const [first] = found;
   if (!first) return null;
   const edits: Record<string, Edit> = {};
+  const whole: ReportJson = {};
   for (const { attributes, data } of found) {
-    // Figures in a table or JSON of one office are typed figures; those of many stay a table.
     const source = sourceOf({ text: data, as: 'auto' });
     if ((source.is === 'table' || source.is === 'json') && source.rows === 0) {
-      for (const [path, field] of Object.entries(fieldsOf(source, {})))
-        if (field.text) edits[path] = { text: field.text };
-      Object.assign(edits, source.is === 'json' ? inJson(source.text) : inTable(source.grid));
+      const read = editsOfOne(source);
+      const material = { source, fields: fieldsOf(source, read) };
+      // Figures of one office are typed figures, unless there are more of them than can be typed.
+      if (MEASURES.some((measure) => beyondAttributes(material, measure).length > 0))
+        Object.assign(whole, wholeReport(source.is === 'json' ? { source, fields: {} } : material));
+      else Object.assign(edits, read);
     }
     Object.assign(edits, editsOf(attributes));
   }
+  const data = Object.keys(whole).length > 0 ? JSON.stringify(whole) : '';
+  // Said by attributes of one tag and inside another, it stays as it is inside.
+  const inside = fieldsOf(sourceOf({ text: data, as: 'auto' }), {});
+  for (const path of FACTS) if (inside[path]?.text) delete edits[path];
   const measures = new Set(found.flatMap(({ attributes: { measure } }) => measure ?? []));
   const rows = found.find(({ data }) => hasRows(data));
   return {
-    text: rows?.data ?? '',
+    text: rows?.data ?? data,
     edits,
     widget: widgetOf(first, rows !== undefined),
     ...(measures.size > 1 ? { measure: 'both' } : measures.size === 1 ? { measure: measureOf(first.attributes) } : {}),
     carrier: first.carrier,
+    ...(first.carrier === 'iframe' || first.carrier === 'prerendered' ? { colours: coloursIn(text) } : {}),
     ...(first.carrier === 'iframe' ? { theme: /[?&;]theme=dark\b/.test(text) ? 'dark' : 'light' } : {}),
     ...baseOf(page, text),
   };
+}
+
+/** What a table or JSON of one office says, as if somebody had typed it. */
+function editsOfOne(source: Extract<Source, { is: 'table' | 'json' }>): Record<string, Edit> {
+  const read = Object.values(fieldsOf(source, {})).flatMap(({ path, text }) => (text ? [[path, { text }]] : []));
+  return { ...Object.fromEntries(read), ...(source.is === 'json' ? inJson(source.text) : inTable(source.grid)) };
 }
 
 /** The figures of JSON word for word: read and printed again, "tỉ" would be "tỷ" and "đồng" "tỷ đồng". */
@@ -82,8 +99,9 @@ function inTable(grid: readonly (readonly string[])[]): Record<string, Edit> {
   const measure = MEASURES.find((one) => heading.trim() === COLUMNS[one]);
   if (!measure) return {};
   return Object.fromEntries(
-    FIGURE_ROWS.flatMap(([name, label]) => {
-      const [, text = ''] = grid.find(([first = '']) => first.trim() === vi[label]) ?? [];
+    FIGURES.flatMap((name) => {
+      const label = name === 'previous' ? PREVIOUS_ROW : vi[FIGURE_ROWS.find(([row]) => row === name)?.[1] ?? 'pace'];
+      const [, text = ''] = grid.find(([first = '']) => first.trim() === label) ?? [];
       const figure = text.trim().replace(/ việc$/, '');
       return figure ? [[pathOf(measure, name), { text: figure }]] : [];
     }),

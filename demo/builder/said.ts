@@ -6,9 +6,10 @@ import { type ParsedReport, parseReport } from '../../src/input/json.ts';
 import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
 import type { Problem, Severity } from '../../src/model/problem.ts';
 import { reportMessagesFor, reportProblemText } from '../../src/text/report-problems.ts';
-import { type Fields, MEASURES, reportOf } from './fields.ts';
+import { type Fields, MEASURES } from './fields.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
+import { isWhole, wholeReport } from './whole.ts';
 
 /** Something that is wrong, or worth knowing, in words. */
 export interface Said {
@@ -39,8 +40,9 @@ export function saidOf(source: Source, fields: Fields, edits: State['edits'], la
 function ofFigures(source: Source, fields: Fields, lang: State['lang']): Said[] {
   const whole = source.is === 'table' || source.is === 'json' ? source : null;
   const { report, problems }: ParsedReport =
-    whole && whole.rows > 0 ? whole.parsed : parseReport(withBeside(reportOf(fields), source, fields));
-  const data = whole ? whole.parsed.problems : [];
+    whole && whole.rows > 0 ? whole.parsed : parseReport(withBeside(wholeReport({ source, fields }), source, fields));
+  // What is wrong with JSON of one office is found again in what has become of it, or mended.
+  const data = whole && !(whole.is === 'json' && whole.rows === 0 && isWhole(whole)) ? whole.parsed.problems : [];
   return [...new Set([...data, ...problems, ...checkReport(report)])].map((problem) => said(problem, lang));
 }
 

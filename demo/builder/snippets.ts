@@ -1,13 +1,11 @@
-import { EMBED_ATTRIBUTES, embedQuery } from '../../src/input/embed-query.ts';
-import { parseCsv } from '../../src/input/csv.ts';
-import { parseReport } from '../../src/input/json.ts';
+import { embedQuery } from '../../src/input/embed-query.ts';
 import { sentence } from '../../src/text/report-sentence.ts';
-import { fill, messagesFor } from '../../src/text/messages.ts';
-import { type Fields, reportOf } from './fields.ts';
-import { escaped, tabbed } from './html.ts';
+import { themeOf } from './contrast.ts';
+import { escaped } from './html.ts';
 import { type CarrierId, CARRIERS } from './hosts.ts';
-import { hasFigures, type Source } from './source.ts';
+import { htmlTable, type PlainTable, tableOf } from './plain-table.ts';
 import type { State } from './state.ts';
+import { beyondAttributes, lostOf, type Material, readWhole, wholeReport } from './whole.ts';
 import type { Shown } from './widgets.ts';
 
 /** A file that a snippet asks for. */
@@ -22,14 +20,14 @@ export interface Snippet {
   readonly carrier: CarrierId;
   readonly code: string;
   readonly file: SnippetFile | null;
+  /** What was pasted and does not come along, by its path: `cases.suspended`. */
+  readonly lost: readonly string[];
 }
 
 /** What snippets are made of. */
-export interface Parcel {
-  readonly state: Pick<State, 'base' | 'loaded' | 'theme'>;
+export interface Parcel extends Material {
+  readonly state: Pick<State, 'base' | 'loaded' | 'theme' | 'colours'>;
   readonly shown: readonly Shown[];
-  readonly source: Source;
-  readonly fields: Fields;
   /** Of the preview, for frames; px. */
   readonly height: number;
   /** Hash of the library's file, for addresses on other sites. */
@@ -56,26 +54,30 @@ const MAKERS: Readonly<Record<CarrierId, Maker>> = {
   link: (parcel) =>
     byAddress(parcel, (one, address) => `<p><a href="${address}">${escaped(said(one, parcel))}</a></p>`),
   table: (parcel) => {
-    const tables = parcel.shown.map(tableOf);
-    return tables.includes(null) ? null : alone(lines(scriptLine(parcel), ...tables.map(String)));
+    const tables = parcel.shown.flatMap((one): PlainTable | readonly PlainTable[] => tableOf(one, parcel) ?? []);
+    if (tables.length < parcel.shown.length) return null;
+    const lost = tables.flatMap(({ measure, says }) => (measure && says ? lostOf(parcel, [measure], says) : []));
+    return { ...alone(lines(scriptLine(parcel), ...tables.map(({ code }) => code))), lost };
   },
   iframe: (parcel) => {
-    // Links become widgets, which see the ground of the page; a frame has to be told.
+    // Links become widgets, which see the ground and the colours of the page; a frame has to be told.
     const ground = parcel.state.theme === 'dark' ? '&amp;theme=dark' : '';
-    return byAddress(parcel, (one, address) => frameOf(one, address + ground, parcel), frameScript(parcel));
+    const colours = themeOf(parcel.state).map(([name, hex]) => `&amp;${name}=${hex.slice(1)}`);
+    const look = ground + colours.join('');
+    return byAddress(parcel, (one, address) => frameOf(one, address + look, parcel), frameScript(parcel));
   },
   file: (parcel) => {
-    const file = dataFile(parcel);
+    const file = parcel.source.is === 'article' || parcel.source.is === 'nothing' ? null : dataFile(parcel);
     if (!file) return null;
     const elements = parcel.shown.map(({ tag, attributes }) => tagOf(tag, { ...attributes, src: file.name }));
-    return { code: lines(scriptLine(parcel), ...elements), file };
+    return { code: lines(scriptLine(parcel), ...elements), file, lost: [] };
   },
   prerendered: (parcel) => {
     const { shown, drawn } = parcel;
     if (shown.some(({ tag }) => tag === 'thads-dashboard')) return null;
     if (drawn.length === shown.length) return alone(shown.map((one, at) => elementOf(one, drawn[at])).join('\n'));
-    const file = reportFile(parcel);
-    return { code: shown.map((one) => renderCommand(one, file.name)).join('\n'), file };
+    const file = dataFile(parcel) ?? jsonFile(JSON.stringify(wholeReport(parcel)));
+    return { code: shown.map((one) => renderCommand(one, file.name)).join('\n'), file, lost: [] };
   },
   picture: (parcel) =>
     alone(
@@ -87,7 +89,7 @@ const MAKERS: Readonly<Record<CarrierId, Maker>> = {
 const renderCommand = ({ tag, measure }: Shown, file: string): string =>
   `npx thads render ${file} --widget ${tag.slice('thads-'.length)}${measure === null ? '' : ` --measure ${measure}`} --format html`;
 
-const alone = (code: string) => ({ code, file: null });
+const alone = (code: string) => ({ code, file: null, lost: [] });
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
 /** Name of a downloaded picture, without its ending. */
@@ -124,104 +126,50 @@ function elementOf({ tag, attributes, inside }: Shown, drawn = ''): string {
   return tagOf(tag, attributes, `${drawn}<script type="application/json">${json}</script>`);
 }
 
-/** Rows as a table: what stands above the first figure are headings, and so is the first cell beside figures of one office. */
-function htmlTable(rows: readonly (readonly string[])[], attributes = '', named = false): string {
-  const filled = rows.filter((row) => row.some((cell) => /\S/.test(cell)));
-  const first = Math.max(
-    named ? 1 : 0,
-    filled.findIndex((row) => row.slice(1).some((cell) => /^\D{0,12}\d/.test(cell))),
-  );
-  const rowOf = (row: readonly string[], at: number) =>
-    `<tr>${row
-      .map((cell, column) => {
-        const tag = at < first || (named && column === 0) ? 'th' : 'td';
-        return `<${tag}>${escaped(cell.trim())}</${tag}>`;
-      })
-      .join('')}</tr>`;
-  return `<table${attributes}>${filled.map(rowOf).join('')}</table>`;
-}
-
 /** What a widget says, as the text of a link or the name of a picture. */
-function said({ measure, attributes, inside }: Shown, { source, fields }: Parcel): string {
+function said({ measure, attributes, alone: own }: Shown, parcel: Parcel): string {
+  const { source } = parcel;
   const rows = source.is === 'table' || source.is === 'json' ? source.rows : 0;
-  if (rows > 0 && inside.is !== 'nothing') return attributes.label ?? '';
-  const { report } = parseReport(reportOf(fields));
-  return sentence(report, measure === null ? {} : { measure });
+  if (rows > 0 && own === null) return attributes.label ?? '';
+  return sentence(readWhole(parcel).report, measure === null ? {} : { measure });
 }
 
-/** Links and frames hold what fits into an address; more than that lies in a file beside the page. */
+/** Links and frames hold what fits into an address; what shows more than one report lies in a file beside the page. */
 function byAddress(
   parcel: Parcel,
   make: (one: Shown, address: string) => string,
   before = '',
 ): Omit<Snippet, 'carrier'> | null {
-  const needsFile = parcel.shown.some(({ inside }) => inside.is !== 'nothing');
-  const file = needsFile ? (dataFile(parcel) ?? reportFile(parcel)) : null;
+  const file = parcel.shown.some(({ alone: own }) => own === null) ? dataFile(parcel) : null;
   const made = parcel.shown.map((one) => {
-    const query = embedQuery(one.tag, file ? { ...one.attributes, src: file.name } : one.attributes);
+    const query = embedQuery(one.tag, one.alone ?? { ...one.attributes, ...(file ? { src: file.name } : {}) });
     return make(one, escaped(`${folderOf(parcel.state.base)}embed.html?${query}`));
   });
-  return { code: lines(before, ...made), file };
+  const lost = parcel.shown.flatMap(({ measure, alone: own }) =>
+    measure !== null && own !== null ? beyondAttributes(parcel, measure) : [],
+  );
+  return { code: lines(before, ...made), file, lost };
 }
 
 const frameOf = (one: Shown, address: string, parcel: Parcel): string =>
   `<iframe src="${address}" title="${escaped(said(one, parcel))}" width="100%" height="${Math.ceil(parcel.height / Math.max(1, parcel.shown.length))}" frameborder="0" loading="lazy"></iframe>`;
 
-/** A table that the script turns into a widget and that is a good table without it. */
-function tableOf(one: Shown): string | null {
-  const { tag, attributes, inside } = one;
-  const carried = EMBED_ATTRIBUTES.filter(
-    (name) => attributes[name] !== undefined && (inside.is === 'table' || !FIGURE_ROWS.some(([row]) => row === name)),
-  ).map((name) => ` data-thads-${name}="${escaped(attributes[name] ?? '')}"`);
-  const plain = tag.slice('thads-'.length);
-  const opening = ` class="${tag}" data-thads="${plain}"${carried.join('')}`;
-  if (inside.is === 'table') return htmlTable(inside.rows, opening);
-  const rows = figureRows(one);
-  // A single figure in a table is not known for one.
-  return rows && hasFigures(parseCsv(tabbed(rows)).report) ? htmlTable(rows, opening, true) : null;
-}
-
-/** Rows of a plain table: the attribute and the message it is named by. */
-export const FIGURE_ROWS = [
-  ['total', 'total'],
-  ['enforceable', 'enforceable'],
-  ['completed', 'completed'],
-  ['rate', 'rate'],
-  ['target', 'target'],
-] as const;
-
-/** What heads the figures of a plain table. */
-export const COLUMNS = { cases: 'Về việc', amounts: 'Về tiền' } as const;
-
-/** The figures of one measure, a row each, under the headings the library reads. */
-function figureRows({ measure, attributes }: Shown): string[][] | null {
-  if (measure === null) return null;
-  const vi = messagesFor('vi');
-  const rows = FIGURE_ROWS.flatMap(([name, label]) => {
-    const text = attributes[name];
-    return text ? [[vi[label], withUnit(text, name, measure)]] : [];
-  });
-  return [[vi.item, COLUMNS[measure]], ...rows];
-}
-
-/** "1.875" → "1.875 việc": a table has to say what it counts. */
-const withUnit = (text: string, name: string, measure: 'cases' | 'amounts'): string =>
-  measure === 'cases' && /^[^%]*\d$/.test(text) && name !== 'rate' && name !== 'target'
-    ? fill(messagesFor('vi').cases, { x: text })
-    : text;
-
-/** The pasted rows as a file that a widget or an address can ask for. */
-function dataFile({ source }: Parcel): SnippetFile | null {
-  if ((source.is !== 'table' && source.is !== 'json') || source.rows === 0) return null;
-  if (source.is === 'json') return { name: 'so-lieu.json', type: 'application/json', text: source.text };
+/** What stands inside a tag as a file that a widget or an address can ask for; `null` where attributes say it all. */
+function dataFile({ shown }: Parcel): SnippetFile | null {
+  const [inside] = shown.map((one) => one.inside).filter(({ is }) => is !== 'nothing');
+  if (!inside || inside.is === 'nothing') return null;
+  if (inside.is === 'json') return jsonFile(inside.text);
   const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const csv = source.grid.map((row) => row.map((one) => cell(one.trim())).join(',')).join('\r\n');
+  const csv = inside.rows.map((row) => row.map((one) => cell(one.trim())).join(',')).join('\r\n');
   return { name: 'so-lieu.csv', type: 'text/csv', text: `\ufeff${csv}\r\n` };
 }
 
-const reportFile = (parcel: Parcel): SnippetFile =>
-  dataFile(parcel) ?? {
-    name: 'so-lieu.json',
-    type: 'application/json',
-    text: `${JSON.stringify(reportOf(parcel.fields), null, 2)}\n`,
-  };
+/** For people to read, too. */
+function jsonFile(json: string): SnippetFile {
+  const file = { name: 'so-lieu.json', type: 'application/json' };
+  try {
+    return { ...file, text: `${JSON.stringify(JSON.parse(json), null, 2)}\n` };
+  } catch {
+    return { ...file, text: json };
+  }
+}

@@ -1,7 +1,7 @@
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
-import { reportOf } from './fields.ts';
+import { type ParsedReport, parseReport } from '../../src/input/json.ts';
 import type { Model } from './model.ts';
-import type { Shown } from './widgets.ts';
+import type { Inside, Shown } from './widgets.ts';
 
 /** Live widgets by their place, so that a change of one figure changes the widget and does not make a new one. */
 const widgets = new Map<string, HTMLElement>();
@@ -28,7 +28,7 @@ export function liveWidget(
     if (value !== null) wanted.set(name, value);
   for (const name of widget.getAttributeNames()) if (!wanted.has(name)) widget.removeAttribute(name);
   for (const [name, value] of wanted) if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
-  show(widget as ThadsWidget, inside.is === 'nothing' ? null : dataOf(model));
+  show(widget as ThadsWidget, inside.is === 'nothing' ? null : dataOf(inside, model));
   return widget;
 }
 
@@ -42,10 +42,15 @@ function show(widget: ThadsWidget, data: { readonly key: string; readonly report
   widget.report = data?.report ?? null;
 }
 
-/** The rows that were pasted, or the figures as a report. */
-function dataOf({ source, fields, state }: Model): { readonly key: string; readonly report: unknown } {
-  if ((source.is === 'table' || source.is === 'json') && source.rows > 0)
-    return { key: `${state.as} ${state.text}`, report: source.parsed };
-  const report = reportOf(fields);
-  return { key: JSON.stringify(report), report };
+/** JSON that was read last: many widgets show the same. */
+let last: { readonly json: string; readonly parsed: ParsedReport } | null = null;
+
+/** The rows as they were pasted, or what else stands inside the tag. */
+function dataOf(inside: Inside, { source, state }: Model): { readonly key: string; readonly report: unknown } | null {
+  if (inside.is === 'json') {
+    if (last?.json !== inside.text) last = { json: inside.text, parsed: parseReport(inside.text) };
+    return { key: inside.text, report: last.parsed };
+  }
+  const hasRows = source.is === 'table' || source.is === 'json';
+  return hasRows ? { key: `${state.as} ${state.text}`, report: source.parsed } : null;
 }

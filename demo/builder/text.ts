@@ -41,4 +41,17 @@ export function originText({ origin, edited }: Field, texts: Texts): string {
   }[origin];
 }
 
+/** What a way of embedding leaves out, each thing once. @param lost - paths such as `cases.suspended` */
+export function lostText(lost: readonly string[], texts: Texts): string {
+  const names: Readonly<Record<string, string>> = {
+    targets: texts.lostTargets,
+    notEnforceable: texts.lostNotEnforceable,
+    suspended: texts.lostSuspended,
+    pace: texts.lostPace,
+    previous: texts.lostPrevious,
+  };
+  const things = new Set(lost.map((path) => names[path.split('.').at(-1) ?? ''] ?? texts.lostOther));
+  return fill(texts.lost_, { what: [...things].join('; ') });
+}
+
 export { fill };

@@ -50,7 +50,8 @@ const shownPeriods = (measure: Measure): Shown => ({
   tag: 'thads-trend',
   measure,
   attributes: { measure, label: LABELS[measure].stages },
-  inside: { is: 'json', text: '' },
+  inside: { is: 'table', rows: [] },
+  alone: null,
 });
 
 const shownRows = (measure: Measure): Shown => ({
@@ -58,7 +59,8 @@ const shownRows = (measure: Measure): Shown => ({
   tag: 'thads-table',
   measure,
   attributes: { measure, label: LABELS[measure].rows, columns: 'name total enforceable completed rate target' },
-  inside: { is: 'json', text: '' },
+  inside: { is: 'table', rows: [] },
+  alone: null,
 });
 
 function textView(page: Page): TemplateResult {

@@ -143,7 +143,7 @@ const colourNames = (texts: Texts): Readonly<Record<ColourName, string>> => ({
   surface: texts.colourSurface,
 });
 
-function coloursView({ model, texts, dispatch, copy }: Page): TemplateResult {
+function coloursView({ model, texts, dispatch }: Page): TemplateResult {
   const { state } = model;
   const names = colourNames(texts);
   const low = lowContrasts(state);
@@ -181,13 +181,7 @@ function coloursView({ model, texts, dispatch, copy }: Page): TemplateResult {
             })
       }
     </ul></div>
-    ${
-      css === ''
-        ? nothing
-        : html`<p class="hint">${texts.themeCss}:</p>
-            <pre tabindex="0" role="group" aria-label=${texts.themeCss}><code>${css}</code></pre>
-            <div class="row"><button type="button" @click=${() => copy(css)}>${texts.copy}</button></div>`
-    }
+    ${css === '' ? nothing : html`<p class="hint">${texts.themeWhere}</p>`}
   </details>`;
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { themeCss } from './contrast.ts';
 import { type CarrierId, HOST_IDS, type HostId, hostOf, type Survival, survivalOf } from './hosts.ts';
 import { isChecked, type Page, valueOf } from './page.ts';
-import { carrierAbout, carrierName, fill, hostNote, type Texts } from './text.ts';
+import { carrierAbout, carrierName, fill, hostNote, lostText, type Texts } from './text.ts';
 
 /** Fourth step: where it goes, what survives there, and the code. */
 export function copyView(page: Page): TemplateResult {
@@ -90,6 +91,14 @@ function carrierView(carrier: CarrierId, { model, texts, dispatch }: Page): Temp
 const survivalText = (survival: Survival, texts: Texts): string =>
   survival === 'theme' ? texts.theme_ : texts[survival];
 
+/** Frames, pictures and what was drawn beforehand bring their colours along; all others take the page's. */
+const inPage = (carrier: CarrierId): boolean => !['iframe', 'prerendered', 'picture'].includes(carrier);
+
+const themeView = (css: string, texts: Texts, copy: Page['copy']): TemplateResult =>
+  html`<p class="hint">${texts.themeBeside}</p>
+    <pre tabindex="0" role="group" aria-label=${texts.themeCss}><code id="theme-css">${css}</code></pre>
+    <div class="row"><button type="button" @click=${() => copy(css)}>${texts.copyCss}</button></div>`;
+
 /** Where the file belongs. */
 const fileHint = (carrier: CarrierId, texts: Texts): string =>
   carrier === 'file' ? texts.fileHint : carrier === 'prerendered' ? texts.fileHintRender : texts.fileHintEmbed;
@@ -98,6 +107,7 @@ function codeView({ model, texts, copy, download, picture }: Page): TemplateResu
   const { snippet, state } = model;
   if (!snippet) return nothing;
   const { carrier, code, file } = snippet;
+  const css = themeCss(state);
   const survival = survivalOf(state.host, carrier);
   return html`<div class="code" role="group" aria-labelledby="code-name">
     <div class="head">
@@ -107,6 +117,7 @@ function codeView({ model, texts, copy, download, picture }: Page): TemplateResu
     <p class=${`survival ${survival}`}>
       ${fill(texts.survival, { host: hostOf(state.host).name, survival: survivalText(survival, texts) })}
     </p>
+    ${snippet.lost.length === 0 ? nothing : html`<p class="leaves-out">${lostText(snippet.lost, texts)}</p>`}
     <pre tabindex="0" role="group" aria-label=${texts.code}><code id="snippet">${code}</code></pre>
     <div class="row">
       ${
@@ -129,6 +140,7 @@ function codeView({ model, texts, copy, download, picture }: Page): TemplateResu
           : nothing
       }
     </div>
+    ${inPage(carrier) && css !== '' ? themeView(css, texts, copy) : nothing}
     ${file ? html`<p class="hint">${fill(fileHint(carrier, texts), { name: file.name })}</p>` : nothing}
   </div>`;
 }

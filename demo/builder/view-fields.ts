@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
+import { isPartYear } from '../../src/figures/previous.ts';
+import { periodOfText } from '../../src/input/part-year.ts';
 import type { Measure } from '../../src/model/report.ts';
-import { type FactName, FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf, RARE_FACTS } from './fields.ts';
+import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf, RARE_FACTS, RARE_FIGURES } from './fields.ts';
 import { type Page, valueOf } from './page.ts';
 import { fill, originText } from './text.ts';
 
@@ -33,7 +35,7 @@ export function fieldsView(page: Page): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${FIGURES.map(
+        ${FIGURES.filter((name) => isAsked(name, page)).map(
           (name) =>
             html`<tr>
               <th scope="row">${texts[name]}</th>
@@ -48,7 +50,13 @@ export function fieldsView(page: Page): TemplateResult {
   </div>`;
 }
 
-const isSaid = (path: FactName, { model }: Page): boolean => {
+/** Part of a year is judged by the pace, which nobody asks for at its end. */
+const isAsked = (name: FigureName, page: Page): boolean =>
+  !RARE_FIGURES.includes(name) ||
+  MEASURES.some((measure) => isSaid(pathOf(measure, name), page)) ||
+  isPartYear(periodOfText(page.model.fields['period']?.text)) === true;
+
+const isSaid = (path: string, { model }: Page): boolean => {
   const { text = '', edited = false } = model.fields[path] ?? {};
   return text !== '' || edited;
 };
@@ -60,6 +68,7 @@ const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> 
     completed: '1.529',
     rate: '81,55%',
     target: '81,5%',
+    pace: '75%',
     previous: '79,2%',
   },
   amounts: {
@@ -68,6 +77,7 @@ const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> 
     completed: '56,1 tỷ',
     rate: '45,6%',
     target: '40,1%',
+    pace: '36,5%',
     previous: '41,3%',
   },
 };

@@ -1,8 +1,8 @@
 import type { EmbedAttribute, EmbedTag } from '../../src/input/embed-query.ts';
 import type { Measure } from '../../src/model/report.ts';
-import { type Fields, FIGURES, MEASURES, pathOf, reportOf } from './fields.ts';
-import type { Source } from './source.ts';
+import { type Fields, FIGURES, MEASURES, pathOf } from './fields.ts';
 import { type State, type WidgetId, WIDGETS } from './state.ts';
+import { beyondAttributes, type Material, wholeReport } from './whole.ts';
 
 export type Attributes = Readonly<Partial<Record<EmbedAttribute, string>>>;
 
@@ -19,6 +19,8 @@ export interface Shown {
   readonly measure: Measure | null;
   readonly attributes: Attributes;
   readonly inside: Inside;
+  /** The same by attributes alone, as far as they can say it; `null` for what shows more than one report. */
+  readonly alone: Attributes | null;
 }
 
 interface Kind {
@@ -41,12 +43,6 @@ export const KINDS: Readonly<Record<WidgetId, Kind>> = {
   table: { tag: 'thads-table', needs: 'figures' },
   dashboard: { tag: 'thads-dashboard', needs: 'several' },
 };
-
-/** What there is to draw. */
-export interface Material {
-  readonly source: Source;
-  readonly fields: Fields;
-}
 
 const known = (fields: Fields, measure: Measure, names: readonly Parameters<typeof pathOf>[1][]): number =>
   names.filter((name) => fields[pathOf(measure, name)]?.text).length;
@@ -130,42 +126,25 @@ function labelOf(id: WidgetId, material: Material, measure: Measure): string {
 export function shownOf(id: WidgetId, material: Material, measure: State['measure']): Shown[] {
   const { tag, needs, own = {} } = KINDS[id];
   if (needs === 'several') {
-    const inside = insideOf(material);
-    return [
-      {
-        id,
-        tag,
-        measure: null,
-        attributes: { label: material.fields['label']?.text || WHOLE, ...factsOf(material, inside) },
-        inside,
-      },
-    ];
+    const inside = insideOf(material, true);
+    const label = material.fields['label']?.text || WHOLE;
+    return [{ id, tag, measure: null, attributes: { label, ...factsOf(material, inside) }, inside, alone: null }];
   }
   return shownMeasures(material, measure).flatMap((one): Shown[] => {
     if (!fits(id, material, one)) return [];
-    const label = labelOf(id, material, one);
+    const named = { label: labelOf(id, material, one), measure: one };
     const ofRows = needs === 'rows' || needs === 'periods' || (id === 'table' && hasRows(material, one));
-    if (!ofRows)
-      return [
-        {
-          id,
-          tag,
-          measure: one,
-          attributes: { label, measure: one, ...figuresOf(material.fields, one), ...factsOf(material, null), ...own },
-          inside: { is: 'nothing' },
-        },
-      ];
-    const inside = insideOf(material);
-    const view = needs === 'rows' ? { view: viewOf(material, one) } : {};
-    return [
-      {
-        id,
-        tag,
-        measure: one,
-        attributes: { label, measure: one, ...view, ...factsOf(material, inside), ...own },
-        inside,
-      },
-    ];
+    if (ofRows) {
+      const inside = insideOf(material, false);
+      const view = needs === 'rows' ? { view: viewOf(material, one) } : {};
+      const attributes = { ...named, ...view, ...factsOf(material, inside), ...own };
+      return [{ id, tag, measure: one, attributes, inside, alone: null }];
+    }
+    const alone = { ...named, ...figuresOf(material.fields, one), ...factsOf(material, null), ...own };
+    if (beyondAttributes(material, one).length === 0)
+      return [{ id, tag, measure: one, attributes: alone, inside: { is: 'nothing' }, alone }];
+    const inside: Inside = { is: 'json', text: JSON.stringify(wholeReport(material)) };
+    return [{ id, tag, measure: one, attributes: { ...named, ...own }, inside, alone }];
   });
 }
 
@@ -184,10 +163,9 @@ function figuresOf(fields: Fields, measure: Measure): Attributes {
   );
 }
 
-/** Whose figures, of when and from where; JSON inside the tag says so itself, and what was changed since where it was made of the fields. */
-function factsOf({ source, fields }: Material, inside: Inside | null): Attributes {
-  const said = inside?.is === 'json';
-  const asPasted = source.is === 'json' && source.rows > 0;
+/** Whose figures, of when and from where; JSON inside the tag says so itself. */
+function factsOf({ fields }: Material, inside: Inside | null): Attributes {
+  if (inside?.is === 'json') return {};
   const facts = {
     agency: 'agency',
     period: 'period',
@@ -200,16 +178,23 @@ function factsOf({ source, fields }: Material, inside: Inside | null): Attribute
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, path]) => {
       const text = fields[path]?.text;
-      return text && (!said || (asPasted && fields[path]?.edited)) ? [[name, text]] : [];
+      return text ? [[name, text]] : [];
     }),
   );
 }
 
-/** A table stays a table, for readers without script; figures alone become JSON. */
-function insideOf({ source, fields }: Material): Inside {
-  if (source.is === 'table' && source.rows > 0) return { is: 'table', rows: source.grid };
-  if (source.is === 'json' && source.rows > 0) return { is: 'json', text: source.text };
-  return { is: 'json', text: JSON.stringify(reportOf(fields)) };
+/**
+ * A table stays a table, for readers without script; figures alone become JSON.
+ *
+ * @param withWhole - the figures of the whole are shown, too, which the user may have changed
+ */
+function insideOf(material: Material, withWhole: boolean): Inside {
+  const { source, fields } = material;
+  const changed = Object.values(fields).filter(({ edited }) => edited);
+  if (source.is === 'table' && source.rows > 0 && !(withWhole && changed.some(({ path }) => path.includes('.'))))
+    return { is: 'table', rows: source.grid };
+  if (source.is === 'json' && source.rows > 0 && changed.length === 0) return { is: 'json', text: source.text };
+  return { is: 'json', text: JSON.stringify(wholeReport(material, true)) };
 }
 
 const OWN_LABELS: readonly string[] = [WHOLE, ...MEASURES.flatMap((measure) => Object.values(LABELS[measure]))];

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SAMPLE } from '../../demo/builder/sample.ts';
 import {
+  barePageWith,
   builder,
   closed,
   copied,
@@ -13,7 +14,7 @@ import {
   until,
   values,
 } from './builder-support.ts';
-import { textOf, widgetsOf } from './support.ts';
+import { textOf, widgetsDrawn, widgetsOf } from './support.ts';
 
 describe('the snippets of the builder', () => {
   afterEach(closed);
@@ -65,6 +66,46 @@ describe('the snippets of the builder', () => {
     const [widget] = widgetsOf(lively.document) as (HTMLElement & { updateComplete: Promise<void> })[];
     await widget!.updateComplete;
     expect(textOf(widget!).split('Vượt chỉ tiêu').length).to.equal(textOf(still!).split('Vượt chỉ tiêu').length);
+  });
+
+  it('has the chosen colours in all that no style sheet of the site reaches', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    enter(page, 'input[type="color"]', '#aa0055', 'input');
+    expect(find(page, '#theme-css').textContent).to.include('--thads-completed: #aa0055;');
+    const files: Blob[] = [];
+    page.window.URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    page.window.HTMLAnchorElement.prototype.click = () => {};
+    press(page, 'Tải SVG');
+    await until(() => files.length === 1);
+    expect(await files[0]!.text()).to.include('#aa0055');
+
+    find(page, '[name="carrier"][value="prerendered"]').click();
+    await until(() => snippet(page).includes('--thads-completed:#aa0055'));
+    expect(page.document.querySelector('#theme-css')).to.equal(null);
+    const bare = await barePageWith(snippet(page));
+    const root = bare.document.querySelector('thads-gauge')!.shadowRoot!;
+    const completed = root.querySelector('[part~="value"]')!;
+    const script = bare.document.createElement('script');
+    script.src = '/dist/thads.iife.js';
+    bare.document.head.append(script);
+    await widgetsDrawn(bare);
+    expect(root.contains(completed), 'taken over as it stands').to.equal(true);
+    expect(bare.window.getComputedStyle(completed).fill).to.equal('rgb(170, 0, 85)');
+  });
+
+  it('says what a way leaves out of a report of one office', async () => {
+    const page = await builder();
+    const cases = { enforceable: 1875, completed: 1529, suspended: 20, target: ['81,5%', '80%'] };
+    paste(page, JSON.stringify({ cases }));
+    expect(snippet(page)).to.include('"suspended":20');
+    expect(page.document.querySelector('.leaves-out')).to.equal(null);
+    find(page, '[name="carrier"][value="link"]').click();
+    expect(find(page, '.leaves-out').textContent).to.include('chỉ tiêu khác').and.to.include('tạm đình chỉ');
+    await widgetsDrawn(page);
+    expect(textOf(widgetsOf(find(page, '#sheet'))[0]!))
+      .to.include('80%')
+      .and.to.include('81,5%');
   });
 
   it('knows its own snippets again', async () => {

@@ -77,8 +77,8 @@ export async function copied(page: Page): Promise<string> {
   return text;
 }
 
-/** A page with nothing in it but what was copied. */
-export async function emptyPageWith(code: string): Promise<Page> {
+/** A page with nothing in it but what was copied, before the library has come. */
+export async function barePageWith(code: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = '640';
   frame.height = '700';
@@ -86,7 +86,12 @@ export async function emptyPageWith(code: string): Promise<Page> {
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const page = pageOf(frame);
+  return pageOf(frame);
+}
+
+/** A page with nothing in it but what was copied. */
+export async function emptyPageWith(code: string): Promise<Page> {
+  const page = await barePageWith(code);
   await widgetsDrawn(page);
   return page;
 }

@@ -128,6 +128,18 @@ describe('the page for one widget', () => {
     }
   });
 
+  it('takes the colours of the page around from its address, and nothing that is no colour', async () => {
+    const colours = 'thads-completed=aa0055&amp;thads-surface=%23FFEEDD&thads-text=red&thads-line=0b4a85;color:red';
+    const { document: page } = await openPage(`${GAUGE}&${colours}&x=thads-target=123456`);
+    const { style } = page.documentElement;
+    expect([...style].filter((name) => name.startsWith('--'))).to.have.members([
+      '--thads-completed',
+      '--thads-surface',
+    ]);
+    expect(style.getPropertyValue('--thads-completed')).to.equal('#aa0055');
+    expect(style.getPropertyValue('--thads-surface')).to.equal('#FFEEDD');
+  });
+
   it('is dark where the page around says it is', async () => {
     for (const [theme, scheme] of [
       ['dark', 'dark'],

@@ -114,6 +114,17 @@ describe('what stands where there is no script', () => {
     expect(element?.code).not.toContain('dark');
     expect(restored(iframe!.code)).toMatchObject({ theme: 'dark', carrier: 'iframe' });
   });
+
+  it('is in the chosen colours in frames, whose address names them', () => {
+    const colours = { completed: '#aa0055', enforceable: '#c06090' };
+    const { element, iframe, link } = model({ text: SAMPLE, colours }).snippets;
+    expect(iframe?.code).toContain(
+      '&amp;thads-completed=aa0055&amp;thads-enforceable=c06090&amp;thads-enforceable-tint=f5e6ed"',
+    );
+    expect(element!.code + link!.code).not.toContain('aa0055');
+    expect(restored(iframe!.code)).toMatchObject({ colours });
+    expect(restored(element!.code)).not.toHaveProperty('colours');
+  });
 });
 
 describe('a snippet pasted back', () => {
