@@ -45,14 +45,14 @@ export function restored(text: string): Partial<State> | null {
     }
     Object.assign(edits, editsOf(attributes));
   }
-  const data = Object.keys(whole).length > 0 ? JSON.stringify(whole) : '';
+  const one = Object.keys(whole).length > 0 ? JSON.stringify(whole) : '';
   // Said by attributes of one tag and inside another, it stays as it is inside.
-  const inside = fieldsOf(sourceOf({ text: data, as: 'auto' }), {});
+  const inside = fieldsOf(sourceOf({ text: one, as: 'auto' }), {});
   for (const path of FACTS) if (inside[path]?.text) delete edits[path];
   const measures = new Set(found.flatMap(({ attributes: { measure } }) => measure ?? []));
   const rows = found.find(({ data }) => hasRows(data));
   return {
-    text: rows?.data ?? data,
+    text: rows?.data ?? one,
     edits,
     widget: widgetOf(first, rows !== undefined),
     ...(measures.size > 1 ? { measure: 'both' } : measures.size === 1 ? { measure: measureOf(first.attributes) } : {}),

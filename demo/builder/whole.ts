@@ -79,8 +79,9 @@ function changeTarget(figures: MeasureJson, text: string): void {
   const [first, ...others] = [figures.target, figures.targets]
     .flat()
     .filter((one) => one !== null && one !== undefined);
-  const rest = isRecord(first) ? (({ operator: _, ...kept }: TargetJson) => kept)(first as TargetJson) : {};
-  const mine = text === '' ? [] : [Object.keys(rest).length > 1 ? { ...rest, rate: text } : text];
+  const known = isRecord(first) ? (first as TargetJson) : null;
+  // The operator is part of what was typed: ">82%".
+  const mine = text === '' ? [] : [known?.name || known?.kind ? { ...known, rate: text, operator: null } : text];
   const targets = [...mine, ...others];
   delete figures.targets;
   delete figures.target;
