@@ -10,6 +10,8 @@ import type { Role, Statement } from './scope.ts';
 /** Reads a count, of cases or of money, by the field its clause names. */
 export function readCount(clause: Clause, i: number, quantity: Quantity): void {
   clause.settled = false;
+  // "trung bình hàng năm phải thi hành khoảng 10.000 việc, tương đương gần 1.000 tỷ đồng": of no year.
+  clause.story ||= clause.since(i, REACH, ({ kind }) => kind === 'average') >= 0;
   const left = clause.left(i, false);
   const measure = quantity.kind === 'bare' ? bareMeasure(clause, i) : (quantity.kind as Measure);
   if (!measure) return;
@@ -19,13 +21,14 @@ export function readCount(clause: Clause, i: number, quantity: Quantity): void {
   }
   const field = fieldAt(clause, i, quantity, measure, left);
   if (!field) return;
+  clause.lastCount = { measure, of: field, at: i };
   // Generic words ("thu hồi", "giải quyết xong") count only where enforcement is the subject.
   if (field === 'received' || clause.noise || !clause.context.thads) {
     clause.said = { measure, of: 'received', at: i };
     return;
   }
   clause.say(i, { is: 'count', field }, measure, quantity);
-  clause.said = clause.lastCount = { measure, of: field, at: i };
+  clause.said = clause.lastCount;
   if (quantity.under && field === 'completed') sayUnder(clause, i, quantity.under, measure);
 }
 
@@ -45,6 +48,16 @@ function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure
   if (quantity.under && clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) return 'completed';
   if (left) {
     if (!isField(left.cue.kind)) return null;
+    // "tồn đọng trên 3.000 việc, với số tiền phải thi hành gần 700 tỷ đồng"
+    const { lastCount: count } = clause;
+    if (
+      left.cue.kind === 'total' &&
+      count &&
+      count.measure !== measure &&
+      isStock(count.of) &&
+      clause.joins(count.at, i, true)
+    )
+      return count.of;
     // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
     if (behind && (left.cue.kind === 'completed' || !clause.nextNeeds(behind))) clause.taken.add(behind.at);
     clause.settled = /^(?:đã )?giải quyết$/.test(left.cue.text);
@@ -58,6 +71,9 @@ function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure
   clause.settled = twin === 'accepted' && clause.last?.settled === true;
   return twin;
 }
+
+/** Of what is carried from year to year, the money too is no total. */
+const isStock = (field: Field): boolean => field === 'carriedIn' || field === 'carriedOut' || field === 'new';
 
 /** "giải quyết" alone is the intake; above a line, or after the intake, it is what was settled. */
 function fieldOf(clause: Clause, measure: Measure, cue: Cue, { under }: Quantity): Field {
@@ -109,6 +125,9 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   }
   if (said && said.at === last && said.measure !== measure && clause.joins(last, i))
     return isField(said.of) ? said.of : null;
+  // "chiếm 92,6% (764 việc)"
+  if (said?.at === last && clause.text(i - 1) === '(' && said.of.endsWith('Share'))
+    return said.of.slice(0, -5) as Field;
   // "7.800 việc (đạt 51% về việc) và trên 425 tỷ đồng": the bracket is a remark on the first.
   if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i)) return count.of;
   // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.

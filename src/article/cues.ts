@@ -35,6 +35,6 @@ export const isOther = (kind: string): kind is OtherField => FIELDS.has(kind) &&
 /** Words that may stand between a figure and the cue behind it. */
 export const LINKS = new Set('thuộc diện án loại việc đã được này số là vụ dạng đang thì các'.split(' '));
 /** Words that join the figure in cases to that in money. */
-export const JOINING = new Set('là thành khoản bằng đồng số việc án được thu'.split(' '));
+export const JOINING = new Set('= là thành khoản bằng đồng số việc án được thu'.split(' '));
 /** A cue after these names what the figure is a part of. */
 export const WITHIN = new Set('trong trên của với theo'.split(' '));

@@ -66,7 +66,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   notEnforceable: `{chưa|không} ${HAVING}|chưa có khả năng thi hành`,
   suspended: 'hoãn{| thi hành án}|tạm đình chỉ',
   completed:
-    'thi hành {|án }{xong|được}|thi hành dứt điểm|đã thi hành|giải quyết xong|xong|đã hoàn thành|{|đã }thu|thu {hồi|được|về}|tha xong|về {tiền|việc} được',
+    'thi hành {|án }{xong|được}|thi hành dứt điểm|đã thi hành|giải quyết xong|xong|đã hoàn thành|{|đã }thu|thu {hồi|được|về}|tha {xong|được}|về {tiền|việc} được',
   accepted: 'thụ lý|{|đã |phải |tổng số }giải quyết',
   carriedIn: '{|cũ |năm trước |kỳ trước }chuyển {sang|qua}|tồn đọng|năm trước|cũ',
   new: 'thụ lý mới|mới thụ lý|phát sinh|nhận mới|ra quyết định{| thi hành| thi hành án}',
@@ -97,13 +97,13 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   amounts: '{|về |số |tổng |tổng số |về số |phần |về phần }tiền|{|số }tiền thi hành{| án}|{|về |tổng }giá trị',
   thads: 'thi hành án|thads|tha',
   foreign:
-    'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|bị {can|cáo|án}|xét xử|thi hành án {hình sự|phạt tù|tử hình}|án treo|phạm nhân|{sơ|phúc} thẩm',
+    'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|xét xử|thi hành án {hình sự|phạt tù|tử hình}|án treo|phạm nhân|{sơ|phúc} thẩm',
   subset:
     'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|{loại|loại án|lĩnh vực|nhóm|các vụ|vụ án|vụ|số} này|hợp đồng|thế chấp|{xử lý|thu hồi} tài sản|quyết định buộc|việc hoãn',
   noise:
     'khiếu nại|tố cáo|tiếp {|công }dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng|giải ngân|đầu tư công|dư nợ|nợ xấu|thu ngân sách|dự toán',
   story:
-    '{người|bên|đương sự} phải thi hành|người được thi hành|buộc|phải {trả|nộp|bồi thường}|trả cho|bản án số|{trong|đối với|của|thi hành|liên quan|liên quan đến} vụ án|trong vụ|vụ án tại|số tiền được thi hành án|ví dụ|giả sử|gia đình|nguyên đơn|bị đơn|tôi',
+    '{người|bên|đương sự} phải thi hành|người được thi hành|buộc|phải {trả|nộp|bồi thường}|trả cho|bản án số|{trong|đối với|của|thi hành|liên quan|liên quan đến} vụ án|trong vụ|vụ án tại|số tiền được thi hành án|ví dụ|giả sử|gia đình|nguyên đơn|bị {đơn|can|cáo|án}|tôi',
   whole: 'toàn {ngành|tỉnh|thành phố|huyện|thị xã|quận|hệ thống}|hai cấp|kết quả chung|lũy kế',
   part: 'trong đó|trong số {này|đó}|chia ra|cụ thể|gồm|riêng',
   and: 'và|với|tương ứng|cùng|lẫn|tương đương với|đồng thời|kèm',
@@ -111,14 +111,20 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   skip: 'trừ|không {tính|kể}|chưa kể|ngoài ra|tăng cường|kéo giảm|tăng đột biến|doanh thu|số liệu|hoàn thành|chỉ đạo|việc làm|tiền án',
 };
 
-const KINDS = new Map<string, CueKind>();
+/** Phrases, and what they begin with (`null`): most words of a text begin none, and are looked up once. */
+const KINDS = new Map<string, CueKind | null>();
 const WORDS = new Set<string>();
 
 function learn(phrase: string, kind: CueKind): void {
   const [group, choices] = /\{(.*?)\}/.exec(phrase) ?? [];
   if (group) for (const choice of choices!.split('|')) learn(phrase.replace(group, choice), kind);
   else {
-    for (const word of phrase.split(' ')) WORDS.add(word);
+    let start = '';
+    for (const word of phrase.split(' ')) {
+      WORDS.add(word);
+      start += start === '' ? word : ` ${word}`;
+      if (!KINDS.has(start)) KINDS.set(start, null);
+    }
     KINDS.set(phrase, kind);
   }
 }
@@ -136,18 +142,14 @@ const MORE_WORDS =
 /** A word as the lexicon writes it. */
 export const readWord = wordReader([...WORDS, ...MORE_WORDS.split(' ')]);
 
-/** Words of the longest phrase: "thu hồi, hủy quyết định thi hành án". */
-const LONGEST = 9;
-
 /** The longest phrase that words with a space behind each begin with; `null` when there is none. */
 export function phraseAt(words: string): { readonly kind: CueKind; readonly text: string } | null {
   let found = null;
-  let end = words.indexOf(' ');
-  for (let left = LONGEST; left > 0 && end > 0; left -= 1) {
+  for (let end = words.indexOf(' '); end > 0; end = words.indexOf(' ', end + 1)) {
     const text = words.slice(0, end);
     const kind = KINDS.get(text);
+    if (kind === undefined) break;
     if (kind) found = { kind, text };
-    end = words.indexOf(' ', end + 1);
   }
   return found;
 }

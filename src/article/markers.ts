@@ -86,7 +86,7 @@ function markSubset(clause: Clause, i: number, text: string): void {
 function followsThads(clause: Clause, i: number): boolean {
   const at = clause.since(
     i,
-    6,
+    9,
     ({ kind, text }) => kind === 'thads' || kind === 'unit' || (kind === 'mark' && !',()'.includes(text)),
   );
   const item = clause.items[at];

@@ -79,7 +79,12 @@ function unledRole(clause: Clause, i: number): Reading | null {
   if (share) return share;
   // "đã thi hành xong 89,3% số án có điều kiện thi hành"
   const done = clause.left(i, false);
-  if (done?.cue.kind === 'completed') return clause.remark(i).has('enforceable') ? rated('sure') : null;
+  if (done?.cue.kind === 'completed') {
+    // "được giao thi hành xong trên 72,5% về việc"
+    if (clause.since(done.at, 2, ({ text }) => text === 'giao') >= 0) return sure({ is: 'target' });
+    // "đã giải quyết xong về việc 76,56%"
+    return clause.text(i - 1).startsWith('về ') || clause.remark(i).has('enforceable') ? rated('sure') : null;
+  }
   if (last < 0) return null;
   // "tăng 7,26% so với cùng kỳ và 8,4% so với chỉ tiêu"
   const change = clause.last?.role;
@@ -136,7 +141,9 @@ function shareSaid(clause: Clause, at: number): Reading | null {
   const { lastRole: role, lastFigure: last } = clause;
   // "…, về tiền chiếm 79%"
   if (role?.is === 'share' && clause.isPercent(last) && clause.joins(last, at, true)) return sure(role);
-  const of = clause.said?.of;
+  // "số việc có điều kiện thi hành chiếm 92,6%"
+  const named = clause.kindAt(clause.since(at, 4, (item) => isField(item.kind) || item.kind === 'mark'));
+  const of = isField(named) ? named : clause.said?.of;
   return of === 'completed' ? rated('doubtful') : shareOf(of, 'sure');
 }
 
@@ -168,6 +175,7 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   const doubtful =
     behind.has('target') ||
     behind.has('total') ||
+    behind.has('accepted') ||
     (behind.has('all') && !behind.has('enforceable') && base !== 'enforceable') ||
     left.cue.kind === 'level';
   return rated(doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure');

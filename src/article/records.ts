@@ -190,12 +190,12 @@ const isSameYear = (a: Span, b: Span): boolean =>
 /** A year and its months say more than months, and these more than a year. */
 const told = ({ year, months }: Span): number => (year === null ? 0 : 1) + (months === null ? 0 : 2);
 
-/** How many figures of a report a group has; what lies beside them tells nothing about the period. */
+/** How many results a group has; targets, and what lies beside, tell nothing about the period. */
 const slotsOf = (group: Group): number =>
   new Set(
     group.statements.flatMap(({ role, measure }) => {
       const name = role.is === 'count' ? role.field : role.is === 'share' ? `${role.of}Share` : role.is;
-      return isOther(name) || name === 'change' ? [] : `${measure} ${name}`;
+      return isOther(name) || name === 'change' || name === 'target' ? [] : `${measure} ${name}`;
     }),
   ).size;
 

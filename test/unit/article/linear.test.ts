@@ -62,6 +62,7 @@ describe('the work done for a text', () => {
       topic: null,
       thads: false,
       subset: null,
+      theme: null,
       unit: null,
       span: null,
       said: null,
