@@ -1,12 +1,21 @@
 import type { ArticleReading } from '../../src/article.ts';
-import type { FigureKind } from '../../src/input/figure-text.ts';
+import { reportJson } from '../../src/export/report-json.ts';
+import { type FigureKind, readFigure } from '../../src/input/figure-text.ts';
 import { parsePeriod } from '../../src/input/period-text.ts';
 import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
 import { isYearBefore } from '../../src/figures/previous.ts';
 import { amountPower } from '../../src/format/money.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Period } from '../../src/model/period.ts';
-import { type Count, type Measure, type MeasureFigures, STATUSES } from '../../src/model/report.ts';
+import { FigureError } from '../../src/model/problem.ts';
+import {
+  type Count,
+  type Measure,
+  type MeasureFigures,
+  NO_FIGURES,
+  NO_REPORT,
+  STATUSES,
+} from '../../src/model/report.ts';
 import { countText, rateText, targetText } from '../../src/text/figures.ts';
 import { messagesFor } from '../../src/text/messages.ts';
 import { dateText } from '../../src/text/date.ts';
@@ -148,8 +157,34 @@ export function figureText(
   const figure = stated[name];
   if (!figure) return '';
   const text = countText(figure, measure, amountPower([figure]), vi);
-  return measure === 'cases' ? text.replace(/ việc$/, '') : text;
+  const short = measure === 'cases' ? text.replace(/ việc$/, '') : text;
+  return readsBack(short, figure, measure) ? short : inFull(figure, measure, name);
 }
+
+function readsBack(text: string, figure: Figure, measure: Measure): boolean {
+  try {
+    const read = readFigure(text, measure, '', 'vi')?.figure;
+    return read !== undefined && isSame(read, figure);
+  } catch (error) {
+    if (error instanceof FigureError) return false;
+    throw error;
+  }
+}
+
+/** A figure to its last đồng, where fewer digits would say that it is not known so exactly. */
+function inFull(figure: Figure, measure: Measure, name: Count): string {
+  const { [measure]: json } = reportJson({ ...NO_REPORT, [measure]: { ...NO_FIGURES, [name]: figure } });
+  const text = json?.[name] ?? '';
+  if (typeof text !== 'number') return text;
+  const digits = String(text).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return measure === 'cases' ? digits : `${digits} đồng`;
+}
+
+/** Whether two parts of a report say the same; its fractions are of whole numbers without end. */
+export const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
+
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
 
 /** The report that the fields make. */
 export function reportOf(fields: Fields): ReportJson {

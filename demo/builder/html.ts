@@ -110,7 +110,10 @@ function linesAbove(page: HtmlNode, table: HtmlNode): string[] {
 
 /** Rows as tab-separated text, which is what spreadsheets put on the clipboard and what stands in the text field. */
 export const tabbed = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n"]+/g, ' ').trim()).join('\t')).join('\n');
+  rows.map((row) => row.map((cell) => unquoted(cell.replace(/[\t\r\n]+/g, ' ').trim())).join('\t')).join('\n');
+
+/** At the start of a cell a quote would be taken for one around it. */
+const unquoted = (cell: string): string => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

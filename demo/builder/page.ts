@@ -18,6 +18,8 @@ export interface Passing {
   readonly active: string | null;
   /** Something is held over the page, to be dropped. */
   readonly dragging: boolean;
+  /** Whether the colours are unfolded. */
+  readonly colours: boolean;
 }
 
 /** What views are drawn from and what they can ask for. */

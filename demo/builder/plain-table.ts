@@ -4,7 +4,6 @@ import type { Measure, Report } from '../../src/model/report.ts';
 import { fill, messagesFor } from '../../src/text/messages.ts';
 import { figureText } from './fields.ts';
 import { escaped, tabbed } from './html.ts';
-import { hasFigures } from './source.ts';
 import { type Material, readWhole } from './whole.ts';
 import type { Shown } from './widgets.ts';
 
@@ -23,14 +22,22 @@ export function htmlTable(rows: readonly (readonly string[])[], attributes = '',
     named ? 1 : 0,
     filled.findIndex((row) => row.slice(1).some((cell) => /^\D{0,12}\d/.test(cell))),
   );
-  const rowOf = (row: readonly string[], at: number) =>
-    `<tr>${row
-      .map((cell, column) => {
-        const tag = at < first || (named && column === 0) ? 'th' : 'td';
-        return `<${tag}>${escaped(cell.trim())}</${tag}>`;
-      })
-      .join('')}</tr>`;
+  const rowOf = (row: readonly string[], at: number): string =>
+    `<tr>${(at < first ? headsOf(row) : row.map((cell, column) => cellOf(named && column === 0 ? 'th' : 'td', cell))).join('')}</tr>`;
   return `<table${attributes}>${filled.map(rowOf).join('')}</table>`;
+}
+
+const cellOf = (tag: 'th' | 'td', cell: string, width = 1): string =>
+  `<${tag}${width > 1 ? ` colspan="${width}"` : ''}>${escaped(cell.trim())}</${tag}>`;
+
+/** A heading reaches over the empty cells behind it, as it did before its table was pasted as text. */
+function headsOf(row: readonly string[]): string[] {
+  const filled = row.flatMap((cell, column) => (/\S/.test(cell) ? [column] : []));
+  const before = row.slice(0, filled[0]).map((cell) => cellOf('td', cell));
+  return [
+    ...before,
+    ...filled.map((column, at) => cellOf('th', row[column] ?? '', (filled[at + 1] ?? row.length) - column)),
+  ];
 }
 
 /** @returns `null` where a table cannot say it */
@@ -42,11 +49,17 @@ export function tableOf(one: Shown, material: Material): PlainTable | null {
   ).map((name) => ` data-thads-${name}="${escaped(attributes[name] ?? '')}"`);
   const opening = ` class="${tag}" data-thads="${tag.slice('thads-'.length)}"${carried.join('')}`;
   if (inside.is === 'table') return { code: htmlTable(inside.rows, opening), measure, says: null };
-  const rows = figureRows(one, material);
-  const says = rows && parseCsv(tabbed(rows)).report;
-  // A single figure in a table is not known for one.
-  return rows && says && hasFigures(says) ? { code: htmlTable(rows, opening, true), measure, says } : null;
+  if (measure === null) return null;
+  for (const rows of [figureRows(one, material, ''), figureRows(one, material, OF_AMOUNTS)]) {
+    const says = parseCsv(tabbed(rows)).report;
+    // A single figure in a table is not known for one, and rates alone are taken for those of cases.
+    if (says[measure]) return { code: htmlTable(rows, opening, true), measure, says };
+  }
+  return null;
 }
+
+/** What is added to the names of rates where no amount stands with them. */
+export const OF_AMOUNTS = ' về tiền';
 
 /** Rows of a plain table: the figure, and the message it is named by. */
 export const FIGURE_ROWS = [
@@ -69,16 +82,16 @@ const IN_ROWS = new Set<string>([...FIGURE_ROWS.map(([name]) => name), 'previous
 export const COLUMNS = { cases: 'Về việc', amounts: 'Về tiền' } as const;
 
 /** The figures of one measure, a row each, under the headings the library reads. */
-function figureRows({ measure, alone }: Shown, material: Material): string[][] | null {
-  if (measure === null || alone === null) return null;
+function figureRows({ measure, alone }: Shown, material: Material, suffix: string): string[][] {
+  if (measure === null || alone === null) return [];
   const vi = messagesFor('vi');
   const stated = readWhole(material).report[measure];
   const rows = FIGURE_ROWS.flatMap(([name, label]) => {
     const beyond = (name === 'notEnforceable' || name === 'suspended') && isPasted(material);
     const text = beyond ? stated && figureText(stated, null, measure, name) : alone[name as 'total'];
-    return text ? [[vi[label], withUnit(text, name, measure)]] : [];
+    return text ? [[vi[label] + suffix, withUnit(text, name, measure)]] : [];
   });
-  return [[vi.item, COLUMNS[measure]], ...rows, ...(alone.previous ? [[PREVIOUS_ROW, alone.previous]] : [])];
+  return [[vi.item, COLUMNS[measure]], ...rows, ...(alone.previous ? [[PREVIOUS_ROW + suffix, alone.previous]] : [])];
 }
 
 const isPasted = ({ source: { is } }: Material): boolean => is === 'json' || is === 'table';

@@ -3,14 +3,14 @@ import type { ReportJson } from '../../src/input/report-json.ts';
 import type { Measure } from '../../src/model/report.ts';
 import { messagesFor } from '../../src/text/messages.ts';
 import { coloursIn } from './contrast.ts';
-import { FACTS, fieldsOf, FIGURES, MEASURES, pathOf } from './fields.ts';
+import { FACTS, fieldsOf, FIGURES, isSame, MEASURES, pathOf, reportOf } from './fields.ts';
 import type { CarrierId } from './hosts.ts';
 import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
-import { COLUMNS, FIGURE_ROWS, PREVIOUS_ROW } from './plain-table.ts';
+import { COLUMNS, FIGURE_ROWS, OF_AMOUNTS, PREVIOUS_ROW } from './plain-table.ts';
 import { type Source, sourceOf } from './source.ts';
 import { type Edit, type State, WIDGETS } from './state.ts';
 import { isRecord } from './store.ts';
-import { beyondAttributes, wholeReport } from './whole.ts';
+import { beyondAttributes, type Material, wholeReport } from './whole.ts';
 import { type Attributes, isWritten, KINDS } from './widgets.ts';
 
 /** A widget as it was found in some HTML. */
@@ -37,11 +37,11 @@ export function restored(text: string): Partial<State> | null {
     const source = sourceOf({ text: data, as: 'auto' });
     if ((source.is === 'table' || source.is === 'json') && source.rows === 0) {
       const read = editsOfOne(source);
-      const material = { source, fields: fieldsOf(source, read) };
-      // Figures of one office are typed figures, unless there are more of them than can be typed.
-      if (MEASURES.some((measure) => beyondAttributes(material, measure).length > 0))
-        Object.assign(whole, wholeReport(source.is === 'json' ? { source, fields: {} } : material));
-      else Object.assign(edits, read);
+      const typed = fieldsOf({ is: 'nothing' }, read);
+      // Figures of one office are typed figures, unless there is more of them than can be typed.
+      if (source.is === 'json' ? isSame(reportOf(typed), parsed(source.text)) : !saysMore({ source, fields: typed }))
+        Object.assign(edits, read);
+      else Object.assign(whole, wholeReport({ source, fields: source.is === 'json' ? {} : typed }));
     }
     Object.assign(edits, editsOf(attributes));
   }
@@ -62,6 +62,9 @@ export function restored(text: string): Partial<State> | null {
     ...baseOf(page, text),
   };
 }
+
+const saysMore = (material: Material): boolean =>
+  MEASURES.some((measure) => beyondAttributes(material, measure).length > 0);
 
 /** What a table or JSON of one office says, as if somebody had typed it. */
 function editsOfOne(source: Extract<Source, { is: 'table' | 'json' }>): Record<string, Edit> {
@@ -101,7 +104,7 @@ function inTable(grid: readonly (readonly string[])[]): Record<string, Edit> {
   return Object.fromEntries(
     FIGURES.flatMap((name) => {
       const label = name === 'previous' ? PREVIOUS_ROW : vi[FIGURE_ROWS.find(([row]) => row === name)?.[1] ?? 'pace'];
-      const [, text = ''] = grid.find(([first = '']) => first.trim() === label) ?? [];
+      const [, text = ''] = grid.find(([first = '']) => [label, label + OF_AMOUNTS].includes(first.trim())) ?? [];
       const figure = text.trim().replace(/ việc$/, '');
       return figure ? [[pathOf(measure, name), { text: figure }]] : [];
     }),

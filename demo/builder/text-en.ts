@@ -178,6 +178,7 @@ export const en: Texts = {
   downloadCode: 'Download the code',
   downloadFile: 'Download {name}',
   lost_: 'This way leaves out: {what}. To keep all of it, take “Tag and script”.',
+  lostShort: 'Leaves out: {what}.',
   lostTargets: 'other targets and the names of targets',
   lostNotEnforceable: 'what is not enforceable',
   lostSuspended: 'what is suspended',

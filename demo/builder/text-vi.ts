@@ -173,6 +173,7 @@ export const vi = {
   downloadCode: 'Tải mã',
   downloadFile: 'Tải {name}',
   lost_: 'Cách này không mang theo: {what}. Muốn giữ đủ, chọn “Thẻ và mã”.',
+  lostShort: 'Không mang theo: {what}.',
   lostTargets: 'chỉ tiêu khác và tên của chỉ tiêu',
   lostNotEnforceable: 'số chưa có điều kiện',
   lostSuspended: 'số hoãn, tạm đình chỉ',

@@ -51,7 +51,7 @@ export function lostText(lost: readonly string[], texts: Texts): string {
     previous: texts.lostPrevious,
   };
   const things = new Set(lost.map((path) => names[path.split('.').at(-1) ?? ''] ?? texts.lostOther));
-  return fill(texts.lost_, { what: [...things].join('; ') });
+  return [...things].join('; ');
 }
 
 export { fill };

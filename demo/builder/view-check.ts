@@ -130,7 +130,7 @@ function problemsView({ model, texts }: Page): TemplateResult {
   const { said, measures } = model;
   const listed = said.slice(0, MOST_SAID);
   return html`<div class="problems">
-    <h3 id="problems">${texts.problems}</h3>
+    <h3 id="problems" tabindex="-1">${texts.problems}</h3>
     ${
       said.length === 0
         ? html`<p class=${measures.length > 0 ? 'fine' : 'hint'}>${measures.length > 0 ? texts.noProblems : texts.nothingToCheck}</p>`

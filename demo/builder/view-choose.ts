@@ -11,7 +11,7 @@ import { shownOf } from './widgets.ts';
 export function chooseView(page: Page): TemplateResult {
   const { model, texts } = page;
   return html`<section class="step" aria-labelledby="choose">
-    <h2 id="choose"><span class="number" aria-hidden="true">3</span>${texts.choose}</h2>
+    <h2 id="choose" tabindex="-1"><span class="number" aria-hidden="true">3</span>${texts.choose}</h2>
     ${
       model.widget === null
         ? html`<p class="hint empty">${texts.nothingToShow}</p>`
@@ -110,7 +110,7 @@ function controlsView({ model, texts, dispatch }: Page): TemplateResult {
         .value=${live(String(width || WIDEST))}
         @input=${(event: Event) => dispatch({ type: 'set', values: { width: Number(valueOf(event)) } })}
     /></label>
-    <button type="button" ?disabled=${width === 0} @click=${() => dispatch({ type: 'set', values: { width: 0 } })}>
+    <button type="button" aria-disabled=${width === 0 ? 'true' : 'false'} @click=${() => dispatch({ type: 'set', values: { width: 0 } })}>
       ${texts.fit}
     </button>
     <fieldset class="segments">
@@ -143,14 +143,19 @@ const colourNames = (texts: Texts): Readonly<Record<ColourName, string>> => ({
   surface: texts.colourSurface,
 });
 
-function coloursView({ model, texts, dispatch }: Page): TemplateResult {
+function coloursView({ model, texts, dispatch, passing, pass }: Page): TemplateResult {
   const { state } = model;
   const names = colourNames(texts);
   const low = lowContrasts(state);
   const css = themeCss(state);
   const set = (name: ColourName, hex: string) =>
     dispatch({ type: 'set', values: { colours: { ...state.colours, [name]: hex } } });
-  return html`<details class="colours" ?open=${css !== ''}>
+  const { colours } = passing;
+  return html`<details
+    class="colours"
+    ?open=${colours}
+    @toggle=${({ target }: Event) => pass({ colours: (target as HTMLDetailsElement).open })}
+  >
     <summary>${texts.colours}</summary>
     <div class="swatches">
       ${COLOURS.map(
@@ -163,7 +168,7 @@ function coloursView({ model, texts, dispatch }: Page): TemplateResult {
             />${names[name]}</label
           >`,
       )}
-      <button type="button" ?disabled=${css === ''} @click=${() => dispatch({ type: 'set', values: { colours: {} } })}>
+      <button type="button" aria-disabled=${css === '' ? 'true' : 'false'} @click=${() => dispatch({ type: 'set', values: { colours: {} } })}>
         ${texts.resetColours}
       </button>
     </div>

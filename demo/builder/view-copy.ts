@@ -9,7 +9,7 @@ import { carrierAbout, carrierName, fill, hostNote, lostText, type Texts } from 
 export function copyView(page: Page): TemplateResult {
   const { model, texts } = page;
   return html`<section class="step" id="code" aria-labelledby="copy-code">
-    <h2 id="copy-code"><span class="number" aria-hidden="true">4</span>${texts.copyCode}</h2>
+    <h2 id="copy-code" tabindex="-1"><span class="number" aria-hidden="true">4</span>${texts.copyCode}</h2>
     ${
       model.snippet === null
         ? html`<p class="hint empty">${texts.nothingToCopy}</p>`
@@ -72,6 +72,7 @@ function carriersView(page: Page): TemplateResult {
 function carrierView(carrier: CarrierId, { model, texts, dispatch }: Page): TemplateResult {
   const { host } = model.state;
   const survival = survivalOf(host, carrier);
+  const lost = model.snippets[carrier]?.lost ?? [];
   return html`<label class=${`carrier ${survival}`}>
     <input
       type="radio"
@@ -85,6 +86,7 @@ function carrierView(carrier: CarrierId, { model, texts, dispatch }: Page): Temp
     >
     <span class="badge">${survivalText(survival, texts)}</span>
     <span class="about">${carrierAbout(carrier, texts)}</span>
+    ${lost.length === 0 ? nothing : html`<span class="about less">${fill(texts.lostShort, { what: lostText(lost, texts) })}</span>`}
   </label>`;
 }
 
@@ -114,10 +116,13 @@ function codeView({ model, texts, copy, download, picture }: Page): TemplateResu
       <h3 id="code-name">${carrierName(carrier, texts)}</h3>
       <button type="button" class="main" @click=${() => copy(code)}>${texts.copy}</button>
     </div>
-    <p class=${`survival ${survival}`}>
-      ${fill(texts.survival, { host: hostOf(state.host).name, survival: survivalText(survival, texts) })}
-    </p>
-    ${snippet.lost.length === 0 ? nothing : html`<p class="leaves-out">${lostText(snippet.lost, texts)}</p>`}
+    <div class="travels" role="status">
+      <p class=${`survival ${survival}`}>
+        <span class="unseen">${carrierName(carrier, texts)}.</span>
+        ${fill(texts.survival, { host: hostOf(state.host).name, survival: survivalText(survival, texts) })}
+      </p>
+      ${snippet.lost.length === 0 ? nothing : html`<p class="leaves-out">${fill(texts.lost_, { what: lostText(snippet.lost, texts) })}</p>`}
+    </div>
     <pre tabindex="0" role="group" aria-label=${texts.code}><code id="snippet">${code}</code></pre>
     <div class="row">
       ${

@@ -3,7 +3,7 @@ import { type ParsedReport, parseReport } from '../../src/input/json.ts';
 import type { MeasureJson, ReportJson, TargetJson } from '../../src/input/report-json.ts';
 import { subtract } from '../../src/model/exact.ts';
 import { type Measure, type MeasureFigures, NO_FIGURES, type Report } from '../../src/model/report.ts';
-import { type Fields, FIGURES, MEASURES, pathOf, reportOf } from './fields.ts';
+import { type Fields, FIGURES, isSame, MEASURES, pathOf, reportOf } from './fields.ts';
 import type { Source } from './source.ts';
 import { isRecord } from './store.ts';
 
@@ -139,12 +139,6 @@ export function beyondAttributes(material: Material, measure: Measure): string[]
   if (source.is !== 'json' && source.is !== 'table') return [];
   return lostOf(material, [measure], parseReport(reportOf(material.fields)).report);
 }
-
-/** Whether two parts of a report say the same; its fractions are of whole numbers without end. */
-const isSame = (a: unknown, b: unknown): boolean => written(a) === written(b);
-
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
 
 /** The whole report, read. */
 export const readWhole = (material: Material): ParsedReport => parseReport(wholeReport(material));

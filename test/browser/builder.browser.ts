@@ -225,6 +225,36 @@ describe('the builder', () => {
     );
   });
 
+  it('leaves the focus where somebody has pressed, and the colours unfolded', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const pressed = (name: string) => {
+      const button = [...page.document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)!;
+      expect(button.getAttribute('aria-disabled'), name).to.equal('false');
+      button.focus();
+      button.click();
+      expect(page.document.activeElement, name).to.equal(button);
+      expect(button.getAttribute('aria-disabled'), name).to.equal('true');
+    };
+    enter(page, '#width', '280', 'input');
+    pressed('Vừa khung');
+    find(page, '.colours summary').click();
+    enter(page, 'input[type="color"]', '#aa0055', 'input');
+    pressed('Màu mặc định');
+    expect((find(page, '.colours') as HTMLDetailsElement).open).to.equal(true);
+    find(page, '.skip').click();
+    expect(page.document.activeElement?.id).to.equal('copy-code');
+  });
+
+  it('says aloud how the chosen way fares where it goes', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const aloud = () => find(page, '.travels[role="status"]').textContent?.replace(/\s+/g, ' ').trim();
+    expect(aloud()).to.equal('Thẻ và mã. Ở HTML: hiện được');
+    enter(page, '#host', 'ckeditor5', 'change');
+    expect(aloud()).to.equal('Liên kết. Ở CKEditor 5: cần nạp sẵn thads.js trên trang');
+  });
+
   it('asks nobody for anything', async () => {
     const page = await builder();
     paste(page, SAMPLE);

@@ -3,6 +3,7 @@ import { parse, parseFragment } from 'parse5';
 import { bestCarrier, CARRIERS, HOST_IDS, survivalOf } from '../../../demo/builder/hosts.ts';
 import { parseHtml, tabbed, rowsOf, named } from '../../../demo/builder/html.ts';
 import { type Model, modeller } from '../../../demo/builder/model.ts';
+import { parseCsv } from '../../../src/input/csv.ts';
 import { fileOf, isSnippet, restored } from '../../../demo/builder/restore.ts';
 import { SAMPLE } from '../../../demo/builder/sample.ts';
 import { sourceOf } from '../../../demo/builder/source.ts';
@@ -106,6 +107,24 @@ describe('what stands where there is no script', () => {
     const rate = { 'cases.rate': { text: '45,45%' } };
     expect(model({ edits: rate }).carriers).not.toContain('table');
     expect(model({ edits: { ...rate, 'cases.target': { text: '40%' } } }).carriers).toContain('table');
+  });
+
+  it('is a plain table of rates alone, of cases or of money', () => {
+    for (const measure of ['cases', 'amounts'] as const) {
+      const edits = { [`${measure}.rate`]: { text: '45,45%' }, [`${measure}.target`]: { text: '40%' } };
+      const { table } = model({ edits }).snippets;
+      const said = parseCsv(tabbed(rowsOf(named(parseHtml(table!.code), 'table')[0]!))).report;
+      expect([said.cases, said.amounts].map(Boolean)).toEqual([measure === 'cases', measure === 'amounts']);
+      expect(table!.lost).toEqual([]);
+      expect(restored(table!.code)?.edits).toEqual(edits);
+    }
+  });
+
+  it('is a table whose headings reach over their columns', () => {
+    const { table } = model({ text: dataText('messy/02-title-merged-header-totals.csv'), widget: 'rows' }).snippets;
+    expect(table!.code).toMatch(/<tr><th colspan="\d+">BẢNG TỔNG HỢP[^<]+<\/th><\/tr>/);
+    expect(table!.code).toContain('<th colspan="4">Về việc</th><th colspan="4">Về tiền</th>');
+    expect(table!.code).not.toContain('<th></th>');
   });
 
   it('is on a dark ground only in frames, which do not see the page around them', () => {

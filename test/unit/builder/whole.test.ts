@@ -113,6 +113,18 @@ describe('a pasted report of one office', () => {
     expect(short.file).toBeUndefined();
   });
 
+  it('is said to the last đồng where it is known so exactly', () => {
+    const text = JSON.stringify({ amounts: { enforceable: 150_060_000_000_000, completed: 12_345_678_901 } });
+    const { fields, snippets } = model({ text });
+    expect(fields['amounts.enforceable']?.text).toBe('150.060.000.000.000 đồng');
+    expect(fields['amounts.completed']?.text).toBe('12.345.678.901 đồng');
+    expect(snippets.element!.lost).toEqual([]);
+    expect(model({ text: '{"amounts":{"enforceable":"123 tỷ","completed":"56,1 tỷ đồng"}}' }).fields).toMatchObject({
+      'amounts.enforceable': { text: '123 tỷ đồng' },
+      'amounts.completed': { text: '56,1 tỷ đồng' },
+    });
+  });
+
   it('compares with last year only where that covers the same months', () => {
     const before = (to: string): ReportJson => ({
       ...OFFICE,
