@@ -21,6 +21,8 @@ export class Clause {
   settled = false;
   /** What is left over has parts and money of its own: "còn phải thi hành 2.219 việc, trong đó có điều kiện 281 việc". */
   remains = false;
+  /** The sentence lists what was assigned. */
+  assigned = false;
   /** One case and its parties: their money is no statistic. */
   story = false;
   said: Said | null = null;

@@ -97,9 +97,9 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   amounts: '{|về |số |tổng |tổng số |về số |phần |về phần }tiền|{|số }tiền thi hành{| án}|{|về |tổng }giá trị',
   thads: 'thi hành án|thads|tha',
   foreign:
-    'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|trại giam|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|xét xử|thi hành án {hình sự|phạt tù|tử hình}|án treo|phạm nhân|{sơ|phúc} thẩm',
+    'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|kiểm toán|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|xét xử|thi hành án {hình sự|phạt tù|tử hình}|án treo|{sơ|phúc} thẩm',
   subset:
-    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|{loại|loại án|lĩnh vực|nhóm|các vụ|vụ án|vụ|số} này|hợp đồng|thế chấp|{xử lý|thu hồi} tài sản|quyết định buộc|việc hoãn',
+    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|tài sản bảo đảm|vật chứng|tang vật|{loại|loại án|lĩnh vực|nhóm|các vụ|vụ án|vụ|số} này|hợp đồng|thế chấp|{xử lý|thu hồi} tài sản|quyết định buộc|việc hoãn|xử phạt|trại giam|phạm nhân|hình phạt tù',
   noise:
     'khiếu nại|tố cáo|tiếp {|công }dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng|giải ngân|đầu tư công|dư nợ|nợ xấu|thu ngân sách|dự toán',
   story:

@@ -39,17 +39,24 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
     if (!/^(?:của|cho|từ|theo|giữa|nghị|tại|bởi)$/.test(clause.text(i - 1))) context.thads = false;
   } else if (kind === 'subset') markSubset(clause, i, text);
   else if (kind === 'noise') clause.noise = true;
+  else if (kind === 'plan' || kind === 'target') clause.assigned ||= isList(clause, i);
   else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
   else if (kind === 'whole') {
     context.unit = null;
     // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
     if (!clause.part && text !== 'hai cấp') context.subset = context.theme;
-  } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text)) clause.remains = true;
+  } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text) && clause.kindAt(i + 1) !== 'short')
+    clause.remains = true;
   else if (isField(kind) && specific) {
     clause.noise = false;
     if (!/điều kiện(?! thi hành án)|đã thi hành$/.test(text)) context.thads = true;
   }
 }
+
+/** "Quốc hội giao 04 chỉ tiêu là: (1) …": what follows is to be reached. */
+const isList = (clause: Clause, i: number): boolean =>
+  (clause.text(i).startsWith('giao') || clause.since(i, 2, ({ text }) => text === 'giao') >= 0) &&
+  clause.seek(i + 1, 5, ({ text }) => text === ':') > 0;
 
 /** "về việc" is also "about": a topic is followed by a mark, a figure or a verb. */
 const isTopic = ({ items }: Clause, i: number): boolean =>
@@ -142,7 +149,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
     clause.plan ??= { span: context.span };
   }
   context.span = span;
-  if (span.kind === 'year' && lastFigure < 0 && i < 4) context.subset = context.theme;
+  if (span.kind === 'year' && lastFigure < 0 && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
 }
 
 const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa)$/;

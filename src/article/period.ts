@@ -101,7 +101,7 @@ function dated(words: string, before: string): Found | null {
   const upTo = (): Found | null => {
     const [month, number] = take(ONE_MONTH) ?? [];
     const year = month && yearIn(month);
-    return year ? done('year', enforcement(year, Number(number))) : null;
+    return year ? done('year', enforcement(year, Number(number))) : month ? done('until') : null;
   };
   if (take(/^(?:tính )?đến (?:(?:hết|ngày|thời|điểm) )*/)) {
     const last = day();

@@ -164,8 +164,8 @@ function readSentences(
     statements.push(...said);
     // A heading that opens with a part, or speaks of administrative judgments: the article is about these. One further
     // down is about all that stands below it, until the next.
-    if (inTitle && (line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '')))
-      theme = context.subset;
+    if (inTitle)
+      theme = line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '') ? context.subset : null;
     else if (titles[index]! && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
       theme = context.theme = isOfPart(line) ? context.subset : null;
     for (const [at, item] of line.entries())

@@ -18,7 +18,7 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s\u200b-\u200d\ufeff]/gu;
 const CLOSED = '.!?…:';
 const BULLETS = '-–+*•·▪●○→';
 /** Words after which a number on the next line is the one they lead up to, not that of a list. */
-const LEADING = new Set('là hơn trên gần khoảng đạt lệ và với tăng giảm vượt thiếu'.split(' '));
+const LEADING = new Set('là hơn trên gần khoảng đạt chiếm lệ và với tăng giảm vượt thiếu'.split(' '));
 
 const LETTER = /^[\p{L}\p{M}]/u;
 
@@ -40,7 +40,8 @@ export function tokens(text: string): Token[] {
     const word = LETTER.test(raw);
     const capital = word && raw[0] !== raw[0]!.toLowerCase();
     const last = found[found.length - 1];
-    if (lines > 0 && last) {
+    // "Số việc có điều kiện:", and below it "5.268 việc" and "= 29.956.351.000đ".
+    if (lines > 0 && last && raw !== '=' && !(digit && last.text === ':')) {
       const ended = CLOSED.includes(last.text);
       if (lines > 1 || ended || capital || (digit && !LEADING.has(last.text)) || BULLETS.includes(raw)) {
         const whole = lines > 1 || (ended && last.text !== ':');
