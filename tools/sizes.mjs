@@ -19,9 +19,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * them. Between the two the table says so. A cap is lowered with every saving, and never raised to hide a loss.
  */
 const BUDGETS = [
-  { what: 'gauge + bars, bundled', modules: ['define/gauge.js', 'define/bars.js'], aim: 14, cap: 26 },
-  { what: 'gauge alone, bundled', modules: ['define/gauge.js'], aim: 12, cap: 24.8 },
-  { what: 'thads.js', file: 'thads.js', aim: 32, cap: 82 },
+  { what: 'gauge + bars, bundled', modules: ['define/gauge.js', 'define/bars.js'], aim: 14, cap: 25.6 },
+  { what: 'gauge alone, bundled', modules: ['define/gauge.js'], aim: 12, cap: 24.3 },
+  { what: 'thads.js', file: 'thads.js', aim: 32, cap: 81.6 },
   { what: 'embed.js', file: 'embed.js', aim: 1.2, cap: 1.2 },
   { what: 'frame.js', file: 'frame.js', aim: 1, cap: 1 },
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 17.2 },

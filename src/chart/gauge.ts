@@ -1,4 +1,3 @@
-import { pathRound } from 'd3-path';
 import { type Placed, type Room, roomForAll, type Side } from './label.ts';
 
 /** A point of the drawing in per cent of its width and height, for labels that keep their size while marks scale. */
@@ -77,6 +76,17 @@ const LONGER_SCALES = [1.25, 1.5, 2, 3, 5, 10];
 /** End of the scale that holds a rate: 1 up to 100 %, and a round number above it. */
 export const scaleEndFor = (rate: number): number => (rate <= 1 ? 1 : (LONGER_SCALES.find((end) => rate <= end) ?? 10));
 
+const onCircle = (radius: number, at: number): string =>
+  `${rounded(radius * Math.cos(at))},${rounded(radius * Math.sin(at))}`;
+
+/** An arc as a piece of a path; a whole turn in two halves, for no arc is drawn that ends where it begins. */
+function arc(radius: number, from: number, to: number): string {
+  const sweep = Math.abs(to - from);
+  const ends = sweep > 2 * Math.PI - 1e-6 ? [(from + to) / 2, to] : [to];
+  const flags = `${sweep < Math.PI ? 0 : 1},${to < from ? 0 : 1}`;
+  return ends.map((end) => `A${radius},${radius},0,${flags},${onCircle(radius, end)}`).join('');
+}
+
 /**
  * Lays out a gauge around the origin; y grows downwards, lengths are viewBox units. Proportional in angle from zero.
  *
@@ -89,13 +99,9 @@ export function gaugeGeometry(
 ): GaugeGeometry {
   const scaleEnd = scaleEndFor(Math.max(rate ?? 0, ...targets));
   const angle = (at: number) => start + (Math.min(at, scaleEnd) / scaleEnd) * sweep;
-  const band = (from: number, to: number): string => {
-    const ring = pathRound(DIGITS);
-    ring.arc(0, 0, RADIUS, from, to);
-    ring.arc(0, 0, RADIUS - thickness, to, from, true);
-    ring.closePath();
-    return ring.toString();
-  };
+  const inside = RADIUS - thickness;
+  const band = (from: number, to: number): string =>
+    `M${onCircle(RADIUS, from)}${arc(RADIUS, from, to)}L${onCircle(inside, to)}${arc(inside, to, from)}Z`;
   const half = RADIUS + MARGIN;
   const round = sweep > Math.PI;
   const height = half + (round ? half : MARGIN / 2);

@@ -21,6 +21,19 @@ export class ThadsContextRequest<T> extends NativeEvent {
   }
 }
 
+/** Those in each document who are to ask anew: a listener for all of them, for there may be hundreds. */
+const askers = new WeakMap<Document, Set<() => void>>();
+
+function askersIn(page: Document): Set<() => void> {
+  let asking = askers.get(page);
+  if (!asking) {
+    const all = (asking = new Set());
+    askers.set(page, all);
+    page.addEventListener(CHANGED, () => [...all].forEach((ask) => ask()));
+  }
+  return asking;
+}
+
 /** What the nearest sharer around an element has, in whatever order the two are defined, put on the page or moved. */
 export class Context<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -41,12 +54,12 @@ export class Context<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener(CHANGED, this.#ask);
+    askersIn(this.#page).add(this.#ask);
     this.#ask();
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener(CHANGED, this.#ask);
+    if (this.#page) askersIn(this.#page).delete(this.#ask);
     this.#take(null);
   }
 

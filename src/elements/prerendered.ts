@@ -87,7 +87,7 @@ function move(part: Part, nodes: ReadonlyMap<Node, Node>): void {
     const own = nodes.get(element) ?? element;
     part.element = own as Element;
     if (type === EVENT) own.addEventListener(name, part as unknown as EventListenerObject);
-    else if (type === PROPERTY) Object.assign(own, { [name]: value });
+    else if (type === PROPERTY && Reflect.get(own, name) !== value) Object.assign(own, { [name]: value });
     return;
   }
   part._$AA = nodes.get(part._$AA) ?? part._$AA;

@@ -16,7 +16,7 @@ import { rooms } from '../styles/rooms.ts';
 import { tokens } from '../styles/tokens.ts';
 import { widgetStyles } from '../styles/widget.ts';
 import { type DataTable, dataTable } from '../templates/data-table.ts';
-import { footerTemplate, headerTemplate, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
+import { footerTemplate, headerTemplate, listed, noticesTemplate, verdictTemplate } from '../templates/frame.ts';
 import { messagesFor, replaced } from '../text/messages.ts';
 import { verdictTexts } from '../text/sentences.ts';
 import { figureRows } from '../text/table.ts';
@@ -217,13 +217,11 @@ export abstract class ThadsWidget extends WidgetProperties implements ReportHost
     const { table, messages, loading } = view;
     const frame = this.#frame(view);
     return html`<figure class="root" part="frame" aria-busy=${loading ? 'true' : nothing}>
-      ${headerTemplate(frame)} ${noticesTemplate(frame)}
-      ${
+      ${headerTemplate(frame)}${noticesTemplate(frame)}${
         empty
-          ? html`<p class="unknown" part="empty">${loading ? messages.loading : messages.empty}</p>`
-          : html`${this.draw(view, sentence)} ${this.verdicts(view)}`
-      }
-      ${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, columns: this.heads(view), rows: this.rows(view) }, messages.figures, table), this.toolsTemplate(view))}
+          ? html`<p class="unknown" part="empty" .textContent=${loading ? messages.loading : messages.empty}></p>`
+          : this.draw(view, sentence)
+      }${empty ? nothing : listed(this.verdicts(view))}${footerTemplate(frame, empty ? nothing : dataTable({ caption: sentence, columns: this.heads(view), rows: this.rows(view) }, messages.figures, table), this.toolsTemplate(view))}
     </figure>`;
   }
 

@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, exact, greater, tenTo, ZERO } from '../model/exact.ts';
+import { compare, type Exact, greater, tenTo, ZERO } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 
 /** Powers of ten that amounts are printed in: đồng, nghìn, triệu, tỷ. */
@@ -12,5 +12,5 @@ const POWERS: readonly AmountPower[] = [9, 6, 3, 0];
  */
 export function amountPower(figures: readonly (Figure | null)[]): AmountPower {
   const largest = figures.reduce<Exact>((most, figure) => (figure ? greater(most, figure.value) : most), ZERO);
-  return POWERS.find((power) => compare(divide(largest, tenTo(power)), exact(1)) >= 0) ?? 0;
+  return POWERS.find((power) => compare(largest, tenTo(power)) >= 0) ?? 0;
 }

@@ -8,6 +8,8 @@ interface Binding {
   readonly attribute: { readonly name: string; readonly strings: readonly string[] } | null;
   /** Whether text of the template follows at once, which a parser would join with that of the value. */
   readonly isJoined: boolean;
+  /** Whether the value is the whole text of its element, given as `.textContent`: Lit keeps no place of its own there. */
+  readonly isWhole?: boolean;
 }
 
 interface Compiled {
@@ -27,6 +29,9 @@ const AS_ATTRIBUTE: Readonly<Record<string, 'text' | 'boolean'>> = {
   '.selected': 'boolean',
 };
 
+/** The property that gives an element its text, and nothing beside it. */
+const WHOLE_TEXT = '.textContent';
+
 const compiledOnes = new WeakMap<TemplateStringsArray, Compiled>();
 
 /**
@@ -42,9 +47,12 @@ export function templateText({ strings, values }: Pick<TemplateResult, 'strings'
   if (!compiled) compiledOnes.set(strings, (compiled = compile(strings)));
   let text = '';
   let at = 0;
-  for (const { before, attribute, isJoined } of compiled.bindings) {
+  for (const { before, attribute, isJoined, isWhole } of compiled.bindings) {
     text += before;
-    if (attribute) {
+    if (isWhole) {
+      text += escapeText((values[at] ?? '') as string);
+      at += 1;
+    } else if (attribute) {
       const { name, strings: pieces } = attribute;
       text += attributeText(name, pieces, values, at);
       at += pieces.length - 1;
@@ -115,6 +123,8 @@ function compile(strings: TemplateStringsArray): Compiled {
   let before = '';
   let inTag = false;
   let open: { readonly name: string; readonly quote: string; readonly strings: string[] } | null = null;
+  /** The quote to be left out, after the whole text of an element. */
+  let textFollows: string | null = null;
   strings.forEach((whole, index) => {
     const isLast = index === strings.length - 1;
     let text = whole;
@@ -124,6 +134,13 @@ function compile(strings: TemplateStringsArray): Compiled {
       if (end < 0) return;
       text = text.slice(end + open.quote.length);
       open = null;
+    }
+    if (textFollows !== null) {
+      const end = `${textFollows}></`;
+      if (!text.startsWith(end)) throw new TypeError(`the text of an element comes last in its tag and alone: ${text}`);
+      text = text.slice(end.length - 2);
+      textFollows = null;
+      inTag = false;
     }
     inTag = isInTag(text, inTag);
     if (isLast) {
@@ -137,6 +154,17 @@ function compile(strings: TemplateStringsArray): Compiled {
     }
     const [match, name = '', quote = '', start = ''] = /([.?@]?[\w:-]+)=(["']?)([^"'\s]*|[^"']*)$/.exec(text) ?? [];
     if (match === undefined) throw new TypeError(`a value stands at a strange place: ${text}`);
+    if (name === WHOLE_TEXT) {
+      bindings.push({
+        before: `${before}${text.slice(0, -match.length).trimEnd()}>`,
+        attribute: null,
+        isJoined: false,
+        isWhole: true,
+      });
+      before = '';
+      textFollows = quote;
+      return;
+    }
     open = { name, quote, strings: [start] };
     bindings.push({
       before: before + text.slice(0, -match.length),

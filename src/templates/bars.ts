@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Room } from '../chart/label.ts';
+import { listed } from './frame.ts';
 
 /** One stage: a name, its figure in words, and a bar. */
 export interface StageRow {
@@ -29,29 +30,31 @@ export const stagesTemplate = (rows: readonly StageRow[], name: string): Templat
 
 const stageRow = ({ stage, name, figure, length, targets }: StageRow): TemplateResult => html`
   <div class="row">
-    <p class="name">${name}</p>
-    <p class="figure ${length === null ? 'unknown' : ''}">${figure}</p>
+    <p class="name" .textContent=${name}></p>
+    <p class="figure ${length === null ? 'unknown' : ''}" .textContent=${figure}></p>
     <svg class="track" width="100%" height="16">
       ${
         length === null
           ? svg`<line class="missing" x1="0" x2="100%" y1="8" y2="8"></line>`
           : svg`<rect part="bar ${stage}" class="bar ${stage}" width=${percent(length)} height="16" rx="2"></rect>`
       }
-      ${targets.map(
-        ({ at }) => svg`
+      ${listed(
+        targets.map(
+          ({ at }) => svg`
           <line class="halo" x1=${percent(at)} x2=${percent(at)} y1="-4" y2="20"></line>
           <line part="target" class="notch" x1=${percent(at)} x2=${percent(at)} y1="-4" y2="20"></line>`,
+        ),
       )}
     </svg>
-    ${targets.length === 0 ? nothing : targets.map(targetLabel)}
+    ${listed(targets.map(targetLabel))}
   </div>
 `;
 
 const targetLabel = ({ at, label, room, side }: StageTarget): TemplateResult => html`
   <div class="room-${room ?? 'none'} below">
     <svg class="label-row" width="100%" height="1.4em">
-      <text part="target-label" class="target-label" x=${percent(at)} y="1em" text-anchor=${side}>${label}</text>
+      <text part="target-label" class="target-label" x=${percent(at)} y="1em" text-anchor=${side} .textContent=${label}></text>
     </svg>
-    <p class="target-line">${label}</p>
+    <p class="target-line" .textContent=${label}></p>
   </div>
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { BulletGeometry, PlacedLabels } from '../chart/bullet.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, listed } from './frame.ts';
 import type { GaugeTexts } from '../text/gauge.ts';
 import { endsTemplate, notchMarks, ofTemplate, sizeOf, targetLine } from './gauge.ts';
 
@@ -25,7 +25,7 @@ export const bulletTemplate = (
 ): TemplateResult => html`
   <div class="bullet room-${room ?? 'none'}" role="img" aria-label=${texts.name}>
     <div class="beside">
-      <p class="number"><span part="number" class=${sizeOf(texts)}>${texts.value}</span></p>
+      <p class="number"><span part="number" class=${sizeOf(texts)} .textContent=${texts.value}></span></p>
       ${ofTemplate(texts)}
     </div>
     ${
@@ -34,12 +34,12 @@ export const bulletTemplate = (
         : html`<svg class="label-row" width="100%" height="1.5em">
             ${geometry.targets.map(
               (at, index) =>
-                svg`<text part="target-label" class="target-label" x=${percent(at)} y="1em" text-anchor=${sides[index] ?? nothing}>${texts.targets[index]}</text>`,
+                svg`<text part="target-label" class="target-label" x=${percent(at)} y="1em" text-anchor=${sides[index] ?? nothing} .textContent=${texts.targets[index]}></text>`,
             )}
           </svg>`
     }
     <svg class="marks" width="100%" height="16">${bulletMarks(geometry)}</svg>
-    ${endsTemplate(texts)} ${texts.targets.map(targetLine)}
+    ${endsTemplate(texts)}${listed(texts.targets.map(targetLine))}
   </div>
 `;
 
@@ -51,7 +51,7 @@ export const inlineTemplate = (
 ): TemplateResult =>
   html`<span class="inline" role="img" aria-label=${name}
     ><svg class="marks ${viewBox === null ? 'bar' : 'ring'}" viewBox=${viewBox ?? nothing} aria-hidden="true">${marks}</svg
-    ><span part="number" class="number">${value}</span></span
+    ><span part="number" class="number" .textContent=${value}></span></span
   >`;
 
 /** A widget without header, footer and table; what is wrong with its figures is told behind them all the same. */

@@ -45,8 +45,8 @@ export const cascadeTemplate = (
 
 const headTemplate = (text: CascadeText | undefined, inside: boolean): TemplateResult => html`
   <div>
-    <p class="name">${text?.name}</p>
-    ${inside && text?.number ? nothing : html`<p class="figure ${text?.number ? '' : 'unknown'}">${text?.figure}</p>`}
+    <p class="name" .textContent=${text?.name}></p>
+    ${inside && text?.number ? nothing : html`<p class="figure ${text?.number ? '' : 'unknown'}" .textContent=${text?.figure}></p>`}
   </div>
 `;
 
@@ -66,8 +66,8 @@ const boxMarks = (
     ${
       inside && text?.number
         ? svg`<svg x="${box.x}%" y="0">
-          <text part="number" class="number ${field}" x="0.42em" y="1.3em">${text.number}</text>
-          <text class="below ${field}" x="0.6em" y="3.05em">${text.below}</text>
+          <text part="number" class="number ${field}" x="0.42em" y="1.3em" .textContent=${text.number}></text>
+          <text class="below ${field}" x="0.6em" y="3.05em" .textContent=${text.below}></text>
         </svg>`
         : nothing
     }
@@ -87,8 +87,8 @@ const remainderText = (
   { figure, name }: CascadeText,
 ): SVGTemplateResult => svg`
   <svg x="${x}%" y="${top}%" class="rest-label ${side}">
-    <text part="rest-label" class="figure" y="1.05em" text-anchor=${side}>${figure}</text>
-    <text class="name" y="2.3em" text-anchor=${side}>${name}</text>
+    <text part="rest-label" class="figure" y="1.05em" text-anchor=${side} .textContent=${figure}></text>
+    <text class="name" y="2.3em" text-anchor=${side} .textContent=${name}></text>
   </svg>`;
 
 const barTemplate = (
@@ -98,8 +98,8 @@ const barTemplate = (
   rests: readonly CascadeField[],
 ): TemplateResult => html`
   <div class="row">
-    <p class="name">${texts[stage]?.name}</p>
-    <p class="figure ${boxes[stage] ? '' : 'unknown'}">${texts[stage]?.figure}</p>
+    <p class="name" .textContent=${texts[stage]?.name}></p>
+    <p class="figure ${boxes[stage] ? '' : 'unknown'}" .textContent=${texts[stage]?.figure}></p>
     <svg class="track" width="100%" height="16">
       ${boxes[stage] ? nothing : svg`<line class="missing" x1="0" x2="100%" y1="8" y2="8"></line>`}
       ${[stage, ...rests].map((field) => {
@@ -110,6 +110,6 @@ const barTemplate = (
         );
       })}
     </svg>
-    ${rests.map((field) => texts[field] && html`<p class="left"><span>${texts[field].name}</span> <span>${texts[field].figure}</span></p>`)}
+    ${rests.map((field) => texts[field] && html`<p class="left"><span .textContent=${texts[field].name}></span> <span .textContent=${texts[field].figure}></span></p>`)}
   </div>
 `;

@@ -1,5 +1,6 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../figures/verdict.ts';
+import { madeOnce } from './made-once.ts';
 
 /** What stands around a drawing: all of it plain text, `null` where nothing is to be said. */
 export interface Frame {
@@ -19,25 +20,13 @@ export interface Frame {
 export function headerTemplate({ label, headingLevel, about }: Frame): TemplateResult | typeof nothing {
   if (label === null && about === null) return nothing;
   return html`<figcaption part="header">
-    ${label === null ? nothing : labelTemplate(label, headingLevel)} ${about === null ? nothing : html`<p class="about">${about}</p>`}
+    ${label === null ? nothing : labelTemplate(label, headingLevel)}${about === null ? nothing : html`<p class="about" .textContent=${about}></p>`}
   </figcaption>`;
 }
 
 function labelTemplate(label: string, level: number | null): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 class="label" part="label">${label}</h2>`;
-    case 3:
-      return html`<h3 class="label" part="label">${label}</h3>`;
-    case 4:
-      return html`<h4 class="label" part="label">${label}</h4>`;
-    case 5:
-      return html`<h5 class="label" part="label">${label}</h5>`;
-    case 6:
-      return html`<h6 class="label" part="label">${label}</h6>`;
-    default:
-      return html`<p class="label" part="label">${label}</p>`;
-  }
+  const tag = level === null ? 'p' : `h${level}`;
+  return html(madeOnce(`<${tag} class="label" part="label" .textContent=\0></${tag}>`), label);
 }
 
 /** Problems, where readers see them: a wrong figure must not look like a right one. */
@@ -45,49 +34,48 @@ export const noticesTemplate = ({ notices, noticesLabel }: Frame): TemplateResul
   notices.length === 0
     ? nothing
     : html`<ul class="notices" part="notice" aria-label=${noticesLabel}>
-        ${notices.map((notice) => html`<li>${notice}</li>`)}
+        ${listed(notices.map((notice) => html`<li .textContent=${notice}></li>`))}
       </ul>`;
 
 /** @param tools - buttons to take the widget along */
 export function footerTemplate(
-  frame: Frame,
+  { note, source, standing }: Frame,
   table: TemplateResult | typeof nothing,
   tools: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  const { note, source, standing } = frame;
-  if (note === null && source === null && standing === null && table === nothing && tools === nothing) return nothing;
   const bare = source === null && standing === null;
-  return html`${note === null ? nothing : html`<p class="note" part="note">${note}</p>`}
-    ${
-      bare && table === nothing && tools === nothing
-        ? nothing
-        : html`<div class="footer" part="footer">
-            ${
-              bare
-                ? nothing
-                : html`<p part="source">
-                    ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href}>${source.text}</a>`}${
-                      source !== null && standing !== null ? ' · ' : nothing
-                    }${standing ?? nothing}
-                  </p>`
-            }
-            ${table} ${tools}
-          </div>`
-    }`;
+  const origin = bare
+    ? nothing
+    : html`<p part="source">
+        ${source === null ? nothing : source.href === null ? source.text : html`<a href=${source.href} .textContent=${source.text}></a>`}${
+          source !== null && standing !== null ? ' · ' : nothing
+        }${standing ?? nothing}
+      </p>`;
+  const footer =
+    bare && table === nothing && tools === nothing
+      ? nothing
+      : html`<div class="footer" part="footer">${origin}${table}${tools}</div>`;
+  return note === null ? footer : html`<p class="note" part="note" .textContent=${note}></p>${footer}`;
 }
 
 /** A shape of its own for every verdict, drawn, so that it looks the same in every font and without colour. */
-export const GLYPHS: Readonly<Record<Outcome, SVGTemplateResult>> = {
-  met: svg`<path d="M5 0 10 10H0z"></path>`,
-  missed: svg`<path d="M0 0h10L5 10z"></path>`,
-  undecided: svg`<path d="M5 0l5 5-5 5-5-5z"></path>`,
+export const GLYPHS: Readonly<Record<Outcome, string>> = {
+  met: 'M5 0 10 10H0z',
+  missed: 'M0 0h10L5 10z',
+  undecided: 'M5 0l5 5-5 5-5-5z',
 };
 
+/** One template by itself instead of a list of it, which would cost two comments more in every widget. */
+export const listed = <T>(items: readonly T[]): T | readonly T[] => (items.length === 1 ? items[0]! : items);
+
 /** A lone sign of per cent does not begin a line; the text stays as it is for who copies or compares it. */
-export const kept = (text: string): unknown =>
-  text.includes(' %')
-    ? text.split(/(\S+ %)/).map((piece, index) => (index % 2 ? html`<span class="kept">${piece}</span>` : piece))
-    : text;
+export const kept = (text: string): unknown => {
+  const [, before, unit, after] = /^(.*?)(\S+ %)(.*)$/.exec(text) ?? [];
+  if (unit === undefined) return text;
+  return after
+    ? html`${before}<span class="kept" .textContent=${unit}></span>${kept(after)}`
+    : html`${before}<span class="kept" .textContent=${unit}></span>`;
+};
 
 export const verdictTemplate = ({
   outcome,
@@ -96,4 +84,4 @@ export const verdictTemplate = ({
   readonly outcome: Outcome;
   readonly text: string;
 }): TemplateResult =>
-  html`<p class="verdict ${outcome}" part="verdict"><svg viewBox="0 0 10 10" aria-hidden="true">${GLYPHS[outcome]}</svg>${kept(text)}</p>`;
+  html`<p class="verdict ${outcome}" part="verdict"><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${GLYPHS[outcome]}></path></svg>${kept(text)}</p>`;

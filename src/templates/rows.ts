@@ -108,13 +108,13 @@ const rowTemplate = (
     aria-disabled=${id === null ? 'true' : nothing}
     aria-label=${texts.said}
   >
-    <p class="name" part="name" data-name=${drawn.widest.name}>${spaced(texts.name)}${texts.period === null ? nothing : html`<small>${spaced(texts.period)}</small>`}</p>
+    <p class="name" part="name" data-name=${drawn.widest.name}>${spaced(texts.name)}${texts.period === null ? nothing : html`<small .textContent=${spaced(texts.period)}></small>`}</p>
     ${tracks(bars, texts, drawn)}
     <div class="values" data-figure=${drawn.widest.figure} data-beside=${drawn.widest.beside ?? nothing}>
-      <p class="figure ${texts.known ? '' : 'unknown'}" part="figure">${spaced(texts.figure)}</p>
-      ${texts.beside === null ? nothing : texts.verdict ? verdictTemplate({ outcome: texts.verdict.outcome, text: spaced(texts.beside) }) : html`<p class="share">${spaced(texts.beside)}</p>`}
+      <p class="figure ${texts.known ? '' : 'unknown'}" part="figure" .textContent=${spaced(texts.figure)}></p>
+      ${texts.beside === null ? nothing : texts.verdict ? verdictTemplate({ outcome: texts.verdict.outcome, text: spaced(texts.beside) }) : html`<p class="share" .textContent=${spaced(texts.beside)}></p>`}
     </div>
-    ${texts.problems.map((problem) => html`<p class="problem" part="notice">${spaced(problem)}</p>`)}
+    ${texts.problems.map((problem) => html`<p class="problem" part="notice" .textContent=${spaced(problem)}></p>`)}
   </div>
 `;
 
@@ -201,7 +201,7 @@ const missing = (at: number, upright: boolean): SVGTemplateResult =>
 const axisTemplate = ([start, end]: readonly [string, string], { widest, long }: DrawnRows): TemplateResult => html`
   <div class="item axis ${long ? 'long' : ''}" aria-hidden="true">
     <p class="name" data-name=${widest.name}></p>
-    <p class="ends"><span>${start}</span><span>${end}</span></p>
+    <p class="ends"><span .textContent=${start}></span><span .textContent=${end}></span></p>
     <div class="values" data-figure=${widest.figure} data-beside=${widest.beside ?? nothing}></div>
   </div>
 `;
@@ -209,8 +209,8 @@ const axisTemplate = ([start, end]: readonly [string, string], { widest, long }:
 const keyTemplate = ({ completed, enforceable, target, previous, beside, open }: RowsKey): TemplateResult => html`
   <div class="key" part="key">
     ${swatch('completed', completed)} ${swatch('enforceable', enforceable)} ${swatch('previous', previous)}
-    ${target === null ? nothing : html`<p class="target-line" part="target-label">${target}</p>`}
-    ${beside === null ? nothing : html`<p>${beside}</p>`} ${open === null ? nothing : verdictTemplate({ outcome: 'undecided', text: open })}
+    ${target === null ? nothing : html`<p class="target-line" part="target-label" .textContent=${target}></p>`}
+    ${beside === null ? nothing : html`<p .textContent=${beside}></p>`} ${open === null ? nothing : verdictTemplate({ outcome: 'undecided', text: open })}
   </div>
 `;
 

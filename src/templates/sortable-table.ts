@@ -46,7 +46,7 @@ export const sortableTable = (
 ): TemplateResult => html`
   <div class="scroll ${rows.length > MANY ? 'many' : ''}" part="scroll">
     <table part="table">
-      <caption>${caption}</caption>
+      <caption .textContent=${caption}></caption>
       <thead>
         <tr>${heads.map((head) => headTemplate(head, sort))}</tr>
       </thead>
@@ -59,7 +59,7 @@ export const sortableTable = (
 const headTemplate = ({ column, text, sorted }: TableHead, sort: (column: Column) => void): TemplateResult => html`
   <th scope="col" class="c-${column}" aria-sort=${sorted ?? nothing}>
     <button type="button" part="sort" @click=${() => sort(column)}>
-      <span>${text}</span>
+      <span .textContent=${text}></span>
       <svg class="way" viewBox="0 0 10 14" aria-hidden="true">
         ${sorted === 'descending' ? nothing : svg`<path d="M5 0l4 5H1z"></path>`}${sorted === 'ascending' ? nothing : svg`<path d="M1 9h8l-4 5z"></path>`}
       </svg>
@@ -83,10 +83,10 @@ const rowTemplate = ({
 
 /** In long tables the tab key passes over names: the field above finds them sooner. */
 const pickTemplate = (name: string, { picked, many, act }: NonNullable<TableRow['pick']>): TemplateResult =>
-  html`<button type="button" class="pick" part="pick" aria-pressed=${picked ? 'true' : 'false'} tabindex=${many ? -1 : nothing} @click=${act}>${name}</button>`;
+  html`<button type="button" class="pick" part="pick" aria-pressed=${picked ? 'true' : 'false'} tabindex=${many ? -1 : nothing} @click=${act} .textContent=${name}></button>`;
 
 const problemsTemplate = (problems: readonly string[]): TemplateResult[] =>
-  problems.map((problem) => html`<p class="problem" part="notice">${problem}</p>`);
+  problems.map((problem) => html`<p class="problem" part="notice" .textContent=${problem}></p>`);
 
 const percent = (fraction: number): string => `${fraction * 100}%`;
 
@@ -109,12 +109,12 @@ export const figuresTable = (
   }[],
 ): TemplateResult => html`
   <table part="table" class="figures">
-    <caption>${caption}</caption>
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <caption .textContent=${caption}></caption>
+    <thead><tr>${heads.map((head) => html`<th scope="col" .textContent=${head}></th>`)}</tr></thead>
     <tbody>
       ${rows.map(
         ({ name, figure, bar }) => html`<tr part="row">
-          <th scope="row">${name}</th>
+          <th scope="row" .textContent=${name}></th>
           <td>${figure}${bar && html`<svg class="cell-bar" width="100%" height="8" aria-hidden="true"><rect part="bar ${bar.kind}" class="bar ${bar.kind}" width=${percent(bar.length)} height="8"></rect></svg>`}</td>
         </tr>`,
       )}

@@ -1,13 +1,13 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../figures/change.ts';
 import type { StatTexts } from '../text/stat.ts';
-import { GLYPHS, kept } from './frame.ts';
+import { GLYPHS, kept, listed } from './frame.ts';
 import { targetLine } from './gauge.ts';
 
-const CHANGES: Readonly<Record<Direction, SVGTemplateResult>> = {
+const CHANGES: Readonly<Record<Direction, string>> = {
   up: GLYPHS.met,
   down: GLYPHS.missed,
-  same: svg`<path d="M0 2h10v2H0zM0 6h10v2H0z"></path>`,
+  same: 'M0 2h10v2H0zM0 6h10v2H0z',
   unclear: GLYPHS.undecided,
 };
 
@@ -22,17 +22,17 @@ export const statTemplate = ({ number, missing, of, change, targets }: StatTexts
               <span part="number" class="number ${number[1].length > 8 ? 'long' : ''}">${number[1]}</span>
               ${unit(number[2])}</span
             >`
-          : html`<span part="number" class="unknown">${missing}</span>`
+          : html`<span part="number" class="unknown" .textContent=${missing}></span>`
       }
-      ${of === null ? nothing : html`<span part="of" class="of">${of}</span>`}
+      ${of === null ? nothing : html`<span part="of" class="of" .textContent=${of}></span>`}
     </p>
-    ${targets.map(targetLine)}
+    ${listed(targets.map(targetLine))}
   </div>
   ${change === null ? nothing : changeTemplate(change)}
 `;
 
 const unit = (text: string): TemplateResult | typeof nothing =>
-  text === '' ? nothing : html`<span part="unit" class="unit">${text}</span>`;
+  text === '' ? nothing : html`<span part="unit" class="unit" .textContent=${text}></span>`;
 
 const changeTemplate = ({ direction, text, isGood }: NonNullable<StatTexts['change']>): TemplateResult =>
-  html`<p class="verdict ${isGood === null ? 'undecided' : isGood ? 'met' : 'missed'}" part="change"><svg viewBox="0 0 10 10" aria-hidden="true">${CHANGES[direction]}</svg>${kept(text)}</p>`;
+  html`<p class="verdict ${isGood === null ? 'undecided' : isGood ? 'met' : 'missed'}" part="change"><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${CHANGES[direction]}></path></svg>${kept(text)}</p>`;

@@ -24,7 +24,7 @@ export const trendTemplate = (
   const said = readout ? [readout.title, ...readout.lines].join('; ') : texts.explore;
   return html`
     ${keysTemplate(geometry, labels, texts)}
-    ${texts.unit === null ? nothing : html`<p class="unit" aria-hidden="true">${texts.unit}</p>`}
+    ${texts.unit === null ? nothing : html`<p class="unit" aria-hidden="true" .textContent=${texts.unit}></p>`}
     <div
       class="explore"
       part="plot"
@@ -38,19 +38,19 @@ export const trendTemplate = (
       @blur=${cursor.left}
     >
       <div class="chart ${(geometry.xs.at(-1) ?? 0) > 94 ? 'edge' : ''}" role="img" aria-label=${name}>
-        <div class="ticks">${ticks.map((tick) => html`<span>${tick}</span>`)}</div>
+        <div class="ticks">${ticks.map((tick) => html`<span .textContent=${tick}></span>`)}</div>
         <svg class="plot" width="100%" height="${TREND_EM}em">${plotMarks(geometry, labels, texts, cursor.at)}</svg>
         <div class="room-${labels.room ?? 'none'}">${endsTemplate(labels, texts)}</div>
       </div>
       <div class="tip ${isHigh(geometry, cursor.at) ? 'low' : ''}" part="readout" aria-live="polite">${
         readout
-          ? html`<p class="title">${readout.title}</p>${readout.lines.map((line) => html`<p>${line}</p>`)}`
+          ? html`<p class="title" .textContent=${readout.title}></p>${readout.lines.map((line) => html`<p .textContent=${line}></p>`)}`
           : nothing
       }</div>
     </div>
-    ${texts.targets.map((target) => html`<div class="room-${labels.targetRoom ?? 'none'}" aria-hidden="true"><p class="target-line">${target}</p></div>`)}
-    ${texts.missing === null ? nothing : html`<p class="${geometry.gaps === '' ? '' : 'dotted'} note-line" part="missing">${texts.missing}</p>`}
-    ${texts.broken === null ? nothing : html`<p class="note-line" part="missing">${texts.broken}</p>`}
+    ${texts.targets.map((target) => html`<div class="room-${labels.targetRoom ?? 'none'}" aria-hidden="true"><p class="target-line" .textContent=${target}></p></div>`)}
+    ${texts.missing === null ? nothing : html`<p class="${geometry.gaps === '' ? '' : 'dotted'} note-line" part="missing" .textContent=${texts.missing}></p>`}
+    ${texts.broken === null ? nothing : html`<p class="note-line" part="missing" .textContent=${texts.broken}></p>`}
   `;
 };
 
@@ -66,7 +66,7 @@ const keysTemplate = (
 ): TemplateResult => html`
   <div class="room-${room ?? 'none'}" aria-hidden="true">
     <div class="keys narrow">
-      ${end && html`<p class="key now ${bars.length > 0 ? 'block' : ''}">${end.name} <strong>${end.value}</strong></p>`}
+      ${end && html`<p class="key now ${bars.length > 0 ? 'block' : ''}">${end.name} <strong .textContent=${end.value}></strong></p>`}
       ${previousEnd && html`<p class="key before ${bars.length > 0 ? 'block' : ''}">${previousEnd.name} ${previousEnd.value}</p>`}
     </div>
   </div>
@@ -74,7 +74,7 @@ const keysTemplate = (
     pace === '' && marks === null
       ? nothing
       : html`<div class="keys" aria-hidden="true">
-        ${pace === '' ? nothing : html`<p class="key pace">${paceText}</p>`} ${marks && html`<p class="key mark">${marks}</p>`}
+        ${pace === '' ? nothing : html`<p class="key pace" .textContent=${paceText}></p>`} ${marks && html`<p class="key mark">${marks}</p>`}
       </div>`
   }
 `;
@@ -91,8 +91,8 @@ const endsTemplate = (
       .filter((label) => label !== null)
       .map(
         ({ name, value }, index) => svg`<svg y="${ends[index]}%" class=${index === 0 && end ? 'now' : 'before'}>
-          <text part="line-label" class="name" y="-0.2em">${name}</text>
-          <text part="line-label" class="value" y="0.95em">${value}</text>
+          <text part="line-label" class="name" y="-0.2em" .textContent=${name}></text>
+          <text part="line-label" class="value" y="0.95em" .textContent=${value}></text>
         </svg>`,
       )}
   </svg>`;
@@ -123,7 +123,7 @@ const plotMarks = (
     ${bars.length > 0 ? nothing : spots.map(({ x, y, index }) => svg`<circle part="dot" class="dot" cx="${x}%" cy="${y}%" r=${index === at || index === spots.at(-1)?.index ? 4.5 : 3}></circle>`)}
     ${targets.map(
       (y, index) => svg`<g class="room-${labels.targetRoom ?? 'none'}">
-      <svg y="${y}%"><text part="target-label" class="target-label" y=${labels.above[index] ? '-0.4em' : '1.15em'}>${texts.targets[index]}</text></svg>
+      <svg y="${y}%"><text part="target-label" class="target-label" y=${labels.above[index] ? '-0.4em' : '1.15em'} .textContent=${texts.targets[index]}></text></svg>
     </g>`,
     )}
     ${bars.map((bar) => barText(bar, labels, texts))}
@@ -147,7 +147,7 @@ const barText = (
 ): SVGTemplateResult => svg`
   <g class="room-${barRoom ?? 'none'}">
     <svg x="${x}%" y="${labelY}%">
-      <text part="value" class="label-row small" text-anchor="middle" y=${negative ? '1.1em' : '-0.4em'}>${values[index]}</text>
+      <text part="value" class="label-row small" text-anchor="middle" y=${negative ? '1.1em' : '-0.4em'} .textContent=${values[index]}></text>
     </svg>
   </g>`;
 
@@ -160,6 +160,6 @@ const slotText = (
 ): SVGTemplateResult | typeof nothing =>
   named
     ? svg`<g class="room-${room}"><svg x="${x}%" y="100%">
-      <text class="small slot ${room === 0 ? '' : 'label-row'} ${current ? 'at' : ''}" text-anchor="middle" y="1.6em">${text}</text>
+      <text class="small slot ${room === 0 ? '' : 'label-row'} ${current ? 'at' : ''}" text-anchor="middle" y="1.6em" .textContent=${text}></text>
     </svg></g>`
     : nothing;

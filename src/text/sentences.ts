@@ -36,7 +36,7 @@ export interface VerdictText {
 }
 
 /** What is said of each target, once: two of them may have one pace. */
-export function verdictTexts(verdicts: readonly Verdict[], messages: Messages): VerdictText[] {
+export function verdictTexts(verdicts: readonly Verdict[], messages: Messages): readonly VerdictText[] {
   const said = verdicts.map((verdict): VerdictText => ({
     outcome: verdict.outcome,
     goal: goalText(verdict, messages, verdicts),

@@ -51,6 +51,21 @@ const [makeGauge, , makeRows] = MAKERS;
 
 const told = inChromium ? describe : () => {};
 
+told('a page of gauges', () => {
+  afterEach(cleared);
+
+  it('has few nodes a gauge, and one listener', async () => {
+    const makeRate = () => elementFor('thads-gauge', situations.rateOnly);
+    await shown(makeRate());
+    const before = await living();
+    for (let at = 0; at < 20; at += 1) await shown(makeRate());
+    const after = await living();
+    // Of the engine itself, a folded table has eight more.
+    expect((after.nodes - before.nodes) / 20, 'nodes').to.be.lessThan(100);
+    expect((after.listeners - before.listeners) / 20, 'listeners').to.be.lessThan(1.1);
+  });
+});
+
 told('a thousand times', function (this: Mocha.Suite) {
   this.timeout(120_000);
   afterEach(cleared);

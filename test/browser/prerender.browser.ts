@@ -154,7 +154,7 @@ describe('what a server has drawn', () => {
     const page = await open([['thads-gauge', attributes]]);
     const [gauge] = widgetsOf(page.document) as ThadsWidget[];
     gauge?.setAttribute('rate', '80%');
-    const text = gauge?.shadowRoot?.querySelector('[part="of"]')?.firstChild?.nextSibling;
+    const text = gauge?.shadowRoot?.querySelector('[part="of"]')?.firstChild;
     if (text) text.textContent = '1 / 2';
     await bring(page);
     expect(gauge?.shadowRoot?.querySelector('.number')?.textContent).to.equal('80%');

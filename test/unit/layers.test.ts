@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   format: ['model'],
   article: ['model', 'input', 'figures', 'format'],
   text: ['model', 'figures', 'format'],
-  chart: ['model', 'figures', 'format', 'd3-array', 'd3-path', 'd3-shape'],
+  chart: ['model', 'figures', 'format', 'd3-array', 'd3-shape'],
   templates: ['model', 'figures', 'format', 'text', 'chart', 'lit*'],
   'events.ts': ['model'],
   controllers: ['model', 'input', 'figures', 'text', 'events.ts', 'lit*'],

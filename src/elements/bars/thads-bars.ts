@@ -174,7 +174,7 @@ export class ThadsBars extends ThadsWidget {
 
   protected override draw(view: View, sentence: string): TemplateResult {
     if (!this.#of) return this.#drawStages(view, sentence);
-    return this.#rows?.draw(view) ?? html`<p class="unknown" part="empty">${view.messages.loading}</p>`;
+    return this.#rows?.draw(view) ?? html`<p class="unknown" part="empty" .textContent=${view.messages.loading}></p>`;
   }
 
   #drawStages({ reading, messages }: View, sentence: string): TemplateResult {

@@ -34,6 +34,20 @@ describe('templateText', () => {
     expect(bare(templateText(template))).toBe(expected);
   });
 
+  it('writes the whole text of an element without marks, for Lit keeps no place there', () => {
+    expect(templateText(html`<p class=${a} .textContent=${'1 < 2'}></p>${b}`)).toBe(
+      '<p class="a">1 &lt; 2</p><!---->b<!---->',
+    );
+    expect(templateText(html`<p><b .textContent=${a}></b> <i .textContent=${unknown}></i></p>`)).toBe(
+      '<p><b>a</b> <i></i></p>',
+    );
+  });
+
+  it('refuses an element with something beside its whole text', () => {
+    expect(() => templateText(html`<p .textContent=${a}>b</p>`)).toThrow('comes last in its tag and alone');
+    expect(() => templateText(html`<p .textContent=${a} class="b"></p>`)).toThrow('comes last in its tag and alone');
+  });
+
   it('has the marks that Lit has in a browser', () => {
     expect(templateText(html`<p>${a}</p>`)).toBe('<p><!---->a</p>');
     expect(templateText(html`<p>${['a']}</p>`)).toBe('<p><!----><!---->a<!----></p>');
