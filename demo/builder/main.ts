@@ -10,7 +10,7 @@ import { prerendered } from './prerender.ts';
 import { pictureName } from './snippets.ts';
 import { forget, keep, kept, type Shelf } from './store.ts';
 import { snippetIn, taken as takenFrom, textOfFile } from './take.ts';
-import { fill, textsOf } from './text.ts';
+import { fill, restoredText, textsOf } from './text.ts';
 import { checkView } from './view-check.ts';
 import { chooseView } from './view-choose.ts';
 import { copyView } from './view-copy.ts';
@@ -66,8 +66,8 @@ const dispatch: Page['dispatch'] = (action) => {
   const done = (action.type === 'text' && snippetIn(action.text)) || action;
   state = reduce(state, done);
   if (action.type !== 'clear') keeps = keep(shelf, state);
-  const { isSnippet, isSnippetOf } = textsOf(state.lang);
-  const status = done.type !== 'restore' ? '' : done.file ? fill(isSnippetOf, { name: done.file }) : isSnippet;
+  const texts = textsOf(state.lang);
+  const status = done.type === 'restore' ? restoredText(done, texts) : '';
   pass({ status });
 };
 

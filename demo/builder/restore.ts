@@ -5,7 +5,7 @@ import { messagesFor } from '../../src/text/messages.ts';
 import { coloursIn } from './contrast.ts';
 import { FACTS, fieldsOf, FIGURES, isSame, MEASURES, pathOf, reportOf } from './fields.ts';
 import type { CarrierId } from './hosts.ts';
-import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed } from './html.ts';
+import { attribute, below, type HtmlNode, named, parseHtml, rowsOf, tabbed, textOf } from './html.ts';
 import { COLUMNS, FIGURE_ROWS, OF_AMOUNTS, PREVIOUS_ROW } from './plain-table.ts';
 import { type Source, sourceOf } from './source.ts';
 import { type Edit, type State, WIDGETS } from './state.ts';
@@ -22,12 +22,15 @@ interface Found extends Embed {
 
 /** Whether a text looks like one of the snippets given here, whatever an editor has made of it since. */
 export const isSnippet = (text: string): boolean =>
-  /<thads-[a-z]|<[a-z]+ [^>]*(?:data-thads|class="[^"]*\bthads-)|\bembed(?:\.html?)?\/?\?[^"\s]*\bwidget=/i.test(text);
+  /<thads-[a-z]|<img [^>]*\bthads-[\w-]+\.(?:svg|png)|<[a-z]+ [^>]*(?:data-thads|class="[^"]*\bthads-)|\bembed(?:\.html?)?\/?\?[^"\s]*\bwidget=/i.test(
+    text,
+  );
 
 /** The state a snippet was made in, as far as it tells; `null` for a text that is none. */
 export function restored(text: string): Partial<State> | null {
   if (!isSnippet(text)) return null;
   const page = parseHtml(text);
+  if (isPicture(page)) return ofPictures(named(page, 'img'));
   const found = [...below(page).flatMap((node) => foundIn(node) ?? []), ...bareAddress(text)];
   const [first] = found;
   if (!first) return null;
@@ -65,6 +68,30 @@ export function restored(text: string): Partial<State> | null {
 
 const saysMore = (material: Material): boolean =>
   MEASURES.some((measure) => beyondAttributes(material, measure).length > 0);
+
+/** Names of pictures as they are downloaded here, wherever they have been put since. */
+const PICTURE = new RegExp(`\\bthads-(${WIDGETS.join('|')})(?:-(cases|amounts))?[^/]*\\.(?:svg|png)$`);
+
+/** Pictures of ours and nothing else: in an article its words count. */
+const isPicture = (page: HtmlNode): boolean => {
+  const images = named(page, 'img');
+  const isOurs = (image: HtmlNode): boolean => PICTURE.test(attribute(image, 'src') ?? '');
+  return images.length > 0 && images.every(isOurs) && !/\S/.test(textOf(page));
+};
+
+/** Pictures bring their sentence along, which is read as an article is; those of many offices have none. */
+function ofPictures(images: readonly HtmlNode[]): Partial<State> {
+  const names = images.map((image) => PICTURE.exec(attribute(image, 'src') ?? ''));
+  const measures = new Set(names.flatMap((name) => name?.[2] ?? []));
+  const [measure] = measures;
+  const sentences = images.map((image) => attribute(image, 'alt') ?? '').filter((alt) => /\d/.test(alt));
+  return {
+    text: sentences.join('\n\n'),
+    widget: (names[0]?.[1] ?? 'gauge') as State['widget'],
+    ...(measure ? { measure: measures.size > 1 ? 'both' : (measure as Measure) } : {}),
+    carrier: 'picture',
+  };
+}
 
 /** What a table or JSON of one office says, as if somebody had typed it. */
 function editsOfOne(source: Extract<Source, { is: 'table' | 'json' }>): Record<string, Edit> {

@@ -1,5 +1,8 @@
 import { embedQuery } from '../../src/input/embed-query.ts';
+import { parseReport } from '../../src/input/json.ts';
+import type { Report } from '../../src/model/report.ts';
 import { sentence } from '../../src/text/report-sentence.ts';
+import { reportOf } from './fields.ts';
 import { themeOf } from './contrast.ts';
 import { escaped } from './html.ts';
 import { type CarrierId, CARRIERS } from './hosts.ts';
@@ -52,7 +55,10 @@ type Maker = (parcel: Parcel) => Omit<Snippet, 'carrier'> | null;
 const MAKERS: Readonly<Record<CarrierId, Maker>> = {
   element: (parcel) => alone(lines(scriptLine(parcel), ...parcel.shown.map((one) => elementOf(one)))),
   link: (parcel) =>
-    byAddress(parcel, (one, address) => `<p><a href="${address}">${escaped(said(one, parcel))}</a></p>`),
+    byAddress(
+      parcel,
+      (one, address) => `<p><a href="${address}">${escaped(said(one, parcel, carried(one, parcel)))}</a></p>`,
+    ),
   table: (parcel) => {
     const tables = parcel.shown.flatMap((one): PlainTable | readonly PlainTable[] => tableOf(one, parcel) ?? []);
     if (tables.length < parcel.shown.length) return null;
@@ -81,7 +87,11 @@ const MAKERS: Readonly<Record<CarrierId, Maker>> = {
   },
   picture: (parcel) =>
     alone(
-      parcel.shown.map((one) => `<img src="${pictureName(one)}.svg" alt="${escaped(said(one, parcel))}">`).join('\n'),
+      parcel.shown
+        .map(
+          (one) => `<img src="${pictureName(one)}.svg" alt="${escaped(said(one, parcel, readWhole(parcel).report))}">`,
+        )
+        .join('\n'),
     ),
 };
 
@@ -126,13 +136,17 @@ function elementOf({ tag, attributes, inside }: Shown, drawn = ''): string {
   return tagOf(tag, attributes, `${drawn}<script type="application/json">${json}</script>`);
 }
 
-/** What a widget says, as the text of a link or the name of a picture. */
-function said({ measure, attributes, alone: own }: Shown, parcel: Parcel): string {
+/** What a widget says, as the text of a link or the name of a picture. @param report - as far as it is carried along */
+function said({ measure, attributes, alone: own }: Shown, parcel: Parcel, report: Report): string {
   const { source } = parcel;
   const rows = source.is === 'table' || source.is === 'json' ? source.rows : 0;
   if (rows > 0 && own === null) return attributes.label ?? '';
-  return sentence(readWhole(parcel).report, measure === null ? {} : { measure });
+  return sentence(report, measure === null ? {} : { measure });
 }
+
+/** What an address brings along: a sentence may say no more than the picture that comes of it. */
+const carried = (one: Shown, parcel: Parcel): Report =>
+  one.alone === null ? readWhole(parcel).report : parseReport(reportOf(parcel.fields)).report;
 
 /** Links and frames hold what fits into an address; what shows more than one report lies in a file beside the page. */
 function byAddress(
@@ -152,7 +166,7 @@ function byAddress(
 }
 
 const frameOf = (one: Shown, address: string, parcel: Parcel): string =>
-  `<iframe src="${address}" title="${escaped(said(one, parcel))}" width="100%" height="${Math.ceil(parcel.height / Math.max(1, parcel.shown.length))}" frameborder="0" loading="lazy"></iframe>`;
+  `<iframe src="${address}" title="${escaped(said(one, parcel, carried(one, parcel)))}" width="100%" height="${Math.ceil(parcel.height / Math.max(1, parcel.shown.length))}" frameborder="0" loading="lazy"></iframe>`;
 
 /** What stands inside a tag as a file that a widget or an address can ask for; `null` where attributes say it all. */
 function dataFile({ shown }: Parcel): SnippetFile | null {

@@ -31,6 +31,7 @@ export const en: Texts = {
   isSnippet: 'Taken for a snippet of this page: its figures and choices are restored.',
   isSnippetOf:
     'Taken for a snippet of this page: its choices are restored. Its figures lie in {name}: open that file here.',
+  isSnippetBare: 'This is an image from this page: choices are back. It holds no figures: paste their table again.',
   kept: 'Kept in this browser until you clear it.',
   notKept: 'This browser keeps nothing: it is gone when the page is reloaded.',
 
@@ -94,6 +95,7 @@ export const en: Texts = {
   dialog: 'What is “{text}”?',
   dialogField: 'It is',
   dialogNone: 'not used',
+  dialogHolds: '{field} (in place of {text})',
   dialogText: 'Written in the picture as',
   save: 'Save',
   reject: 'Drop this figure',

@@ -1,6 +1,7 @@
 /** What the builder says, in Vietnamese. */
 export const vi = {
-  title: 'Dựng biểu đồ từ bài viết',
+  // The space of one word that must not be broken.
+  title: 'Dựng biểu\u00a0đồ từ bài\u00a0viết',
   lead: 'Dán bài viết hoặc bảng số liệu thi hành án dân sự, xem lại từng con số, chọn hình, chép mã vào trang của bạn.',
   privacy: 'Mọi thứ chạy ngay trên trang này: không có gì bạn nhập được gửi đi đâu.',
   language: 'Ngôn ngữ',
@@ -29,6 +30,8 @@ export const vi = {
   isSnippet: 'Đã nhận ra là mã lấy từ trang này, và khôi phục số liệu cùng lựa chọn.',
   isSnippetOf:
     'Đã nhận ra là mã lấy từ trang này, và khôi phục lựa chọn. Số liệu nằm trong tệp {name}: mở tệp đó ở đây.',
+  isSnippetBare:
+    'Đã nhận ra là ảnh lấy từ trang này, và khôi phục lựa chọn. Ảnh không mang theo số liệu: dán lại bảng số liệu.',
   kept: 'Nội dung được giữ trong trình duyệt này cho đến khi bạn xóa.',
   notKept: 'Trình duyệt không cho giữ nội dung: tải lại trang là mất.',
 
@@ -92,6 +95,7 @@ export const vi = {
   dialog: '“{text}” là số gì?',
   dialogField: 'Là',
   dialogNone: 'không dùng số này',
+  dialogHolds: '{field} (thay cho {text})',
   dialogText: 'Viết trong hình là',
   save: 'Ghi lại',
   reject: 'Bỏ số này',

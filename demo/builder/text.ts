@@ -1,7 +1,7 @@
 import { fill } from '../../src/text/messages.ts';
 import type { CarrierId, Host } from './hosts.ts';
 import type { Field } from './fields.ts';
-import type { State, WidgetId } from './state.ts';
+import type { Action, State, WidgetId } from './state.ts';
 import { en } from './text-en.ts';
 import { vi } from './text-vi.ts';
 
@@ -52,6 +52,13 @@ export function lostText(lost: readonly string[], texts: Texts): string {
   };
   const things = new Set(lost.map((path) => names[path.split('.').at(-1) ?? ''] ?? texts.lostOther));
   return [...things].join('; ');
+}
+
+/** What a pasted snippet has brought back, and where its figures are if not in it. */
+export function restoredText({ state, file }: Extract<Action, { type: 'restore' }>, texts: Texts): string {
+  if (file) return fill(texts.isSnippetOf, { name: file });
+  const isBare = state.carrier === 'picture' && state.text === '';
+  return isBare ? texts.isSnippetBare : texts.isSnippet;
 }
 
 export { fill };

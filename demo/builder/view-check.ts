@@ -33,9 +33,10 @@ function rowsView({ model, texts }: Page): TemplateResult {
   return html`<div class="text" role="group" aria-labelledby="in-rows">
     <h3 id="in-rows">${texts.inRows}</h3>
     <p class="hint">${texts.inRowsHint}</p>
-    <div class="rows" lang="vi">
-      ${model.measures.map((measure) => rowsOf(measure, model))}
-    </div>
+    ${model.measures.map(
+      (measure) =>
+        html`<div class="rows" lang="vi" tabindex="0" role="group" aria-label=${texts[measure]}>${rowsOf(measure, model)}</div>`,
+    )}
   </div>`;
 }
 

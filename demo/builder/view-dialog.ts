@@ -33,8 +33,13 @@ function formView(opened: Opened, page: Page): TemplateResult {
   </form>`;
 }
 
-const optionView = (value: string, chosen: string | null, page: Page): TemplateResult =>
-  html`<option .value=${value} ?selected=${value === chosen}>${fieldName(value, page)}</option>`;
+/** What is there already would go: its name says what it is. */
+function optionView(value: string, chosen: string | null, page: Page): TemplateResult {
+  const { text = '' } = page.model.fields[value] ?? {};
+  const name = fieldName(value, page);
+  const holds = text === '' || value === chosen ? name : fill(page.texts.dialogHolds, { field: name, text });
+  return html`<option .value=${value} ?selected=${value === chosen}>${holds}</option>`;
+}
 
 /** A number as figures are written, without the noun it counts. */
 function writtenAs({ path, start, text }: Opened, { model }: Page): string {

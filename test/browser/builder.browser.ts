@@ -41,6 +41,7 @@ describe('the builder', () => {
     mark(page, 'hơn 73,21%').click();
     const dialog = find(page, '#dialog') as HTMLDialogElement;
     expect(dialog.open).to.equal(true);
+    expect(dialog.textContent).to.include('Về việc, chỉ tiêu (thay cho 81,5%)');
     input(page, '#dialog-field').value = 'cases.target';
     press(page, 'Ghi lại');
     expect(dialog.open).to.equal(false);
@@ -98,7 +99,7 @@ describe('the builder', () => {
     paste(page, await (await fetch('/test/data/messy/01-excel-vi-semicolon-bom.csv')).text());
     expect(find(page, '#taken').textContent).to.include('bảng số liệu: 8 dòng');
     await widgetsDrawn(page);
-    const [cases, amounts] = widgetsOf(find(page, '.rows'));
+    const [cases, amounts] = widgetsOf(find(page, '[aria-labelledby="in-rows"]'));
     expect(textOf(cases!)).to.include('1.529');
     expect(textOf(amounts!)).to.include('56,1');
     find(page, '[name="widget"][value="rates"]').click();
@@ -111,7 +112,7 @@ describe('the builder', () => {
     const page = await builder();
     paste(page, await (await fetch('/test/data/nong-son-2010-2014.csv')).text());
     await widgetsDrawn(page);
-    const [cases] = widgetsOf(find(page, '.rows'));
+    const [cases] = widgetsOf(find(page, '[aria-labelledby="in-rows"]'));
     expect(textOf(cases!)).to.include('2012').and.to.include('96%');
   });
 

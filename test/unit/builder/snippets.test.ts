@@ -207,6 +207,20 @@ describe('a snippet pasted back', () => {
     expect(model(reduce(INITIAL, { type: 'restore', state: restored(code)! })).snippet?.code).toBe(code);
   });
 
+  it('restores a picture from its name and its sentence, and leaves an article around it alone', () => {
+    const { code } = model({ text: SAMPLE, widget: 'ring', measure: 'both' }).snippets.picture!;
+    const state = reduce(INITIAL, { type: 'restore', state: restored(code)! });
+    expect(state).toMatchObject({ widget: 'ring', measure: 'both', carrier: 'picture' });
+    expect(model(state).fields).toMatchObject({
+      'cases.completed': { text: '1.529' },
+      'cases.rate': { text: '81,55%' },
+      'amounts.enforceable': { text: 'hơn 123 tỷ đồng' },
+    });
+    const elsewhere = '<img src="/upload/2022/thads-bars-cases-300x200.png" alt="Thi hành xong 1.529 việc">';
+    expect(restored(elsewhere)).toMatchObject({ widget: 'bars', measure: 'cases', text: 'Thi hành xong 1.529 việc' });
+    expect(restored(`<p>${SAMPLE}</p>${code}`)).toBeNull();
+  });
+
   it('restores what was drawn beforehand as such', () => {
     const code =
       '<thads-gauge enforceable="1.875" completed="1.529"><template shadowrootmode="open"><p>x</p></template></thads-gauge>';

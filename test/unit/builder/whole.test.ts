@@ -93,6 +93,10 @@ describe('a pasted report of one office', () => {
         const { code } = model({ text: TEXT, widget, measure }).snippets.element!;
         expect(model(back(code)).snippets.element!.code, `${widget} ${measure}`).toBe(code);
       }
+    for (const carrier of ['link', 'iframe'] as const) {
+      const { code } = model({ text: TEXT }).snippets[carrier]!;
+      expect(model(back(code)).snippets[carrier]!.code, carrier).toBe(code);
+    }
     const { code } = model({ text: TEXT, widget: 'cascade', carrier: 'table' }).snippets.table!;
     expect(code).toContain('<td>600 việc</td>');
     expect(model(back(code)).snippets.table!.code).toBe(code);
