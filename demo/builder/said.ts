@@ -9,6 +9,7 @@ import { reportMessagesFor, reportProblemText } from '../../src/text/report-prob
 import { type Fields, MEASURES } from './fields.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
+import { textsOf } from './text.ts';
 import { isWhole, wholeReport } from './whole.ts';
 
 /** Something that is wrong, or worth knowing, in words. */
@@ -80,9 +81,10 @@ function ofArticle(source: Source, fields: Fields, edits: State['edits'], lang: 
   const messages = articleMessagesFor(lang);
   const doubts = source.reading.problems.filter(({ code, where }) => DOUBTS.has(code) && !edits[where]);
   const filled = Object.values(fields).some(({ text: value, path }) => value && path.includes('.'));
-  return [...doubts, ...(filled || !source.none ? [] : [source.none])].map((problem) => ({
+  const { none, headless } = source;
+  return [...doubts, ...(filled || !none ? [] : [none])].map((problem) => ({
     severity: problem.severity,
-    text: articleProblemText(problem, messages),
+    text: headless && problem === none ? textsOf(lang).headless : articleProblemText(problem, messages),
     path: problem.where,
   }));
 }

@@ -16,6 +16,8 @@ export type Source =
       readonly candidates: readonly Candidate[];
       /** Why it gave no figures. */
       readonly none: Problem | null;
+      /** It stands in columns, of which nothing says what they are. */
+      readonly headless: boolean;
     }
   | {
       readonly is: 'table' | 'json';
@@ -34,14 +36,13 @@ const MOST_CANDIDATES = 400;
 /** Reads a text as what it looks like, or as its author says. */
 export function sourceOf({ text, as }: Pick<State, 'text' | 'as'>): Source {
   if (!/\S/.test(text)) return { is: 'nothing' };
-  if (as !== 'article') {
-    const json = jsonOf(text);
-    if (json) return json;
-    const table = tableOf(text, as === 'table');
-    if (table) return table;
-  }
+  const json = as === 'article' ? null : jsonOf(text);
+  const table = as === 'article' || json ? null : tableOf(text, as === 'table');
+  if (json) return json;
+  if (table && table !== 'headless') return table;
   const reading = readArticle(text);
-  return { is: 'article', reading, candidates: looseFigures(text), none: whyNone(text, reading) };
+  const none = whyNone(text, reading);
+  return { is: 'article', reading, candidates: looseFigures(text), none, headless: table === 'headless' };
 }
 
 /** Numbers that may be picked, paragraph by paragraph until there are enough: none reaches beyond its own. */
@@ -72,12 +73,12 @@ function onOneLine(json: string): string {
   }
 }
 
-function tableOf(text: string, insisted: boolean): Source | null {
+function tableOf(text: string, insisted: boolean): Source | 'headless' | null {
   const delimiter = delimiterOf(text);
   const grid = csvRows(text, delimiter).map(({ cells }) => cells);
   if (!insisted && !isTabular(grid, delimiter)) return null;
   const parsed = parseCsv(text);
-  if (!insisted && !hasFigures(parsed.report)) return null;
+  if (!insisted && !hasFigures(parsed.report)) return delimiter === ',' ? null : 'headless';
   return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid };
 }
 

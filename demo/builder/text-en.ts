@@ -28,6 +28,8 @@ export const en: Texts = {
   isTableOne: 'Taken for a table of one office.',
   isJson: 'Taken for JSON: {count} rows with figures.',
   isJsonOne: 'Taken for the JSON of one office.',
+  isTableNone: 'Taken for a table, but no figure could be read.',
+  isJsonNone: 'Taken for JSON, but no figure could be read.',
   isSnippet: 'Taken for a snippet of this page: its figures and choices are restored.',
   isSnippetOf:
     'Taken for a snippet of this page: its choices are restored. Its figures lie in {name}: open that file here.',
@@ -85,6 +87,8 @@ export const en: Texts = {
 
   problems: 'Notes',
   noProblems: 'No figure contradicts another.',
+  headless:
+    'This looks like a table, but no row says what its columns are. Copy the row of headings, too (“Unit”, “Enforceable”, “Completed”…), and paste again.',
   nothingToCheck: 'No figures to check yet.',
   error: 'Error',
   warning: 'Note',

@@ -27,6 +27,8 @@ export const vi = {
   isTableOne: 'Đã nhận ra là bảng số liệu của một đơn vị.',
   isJson: 'Đã nhận ra là JSON: {count} dòng có số liệu.',
   isJsonOne: 'Đã nhận ra là JSON của một đơn vị.',
+  isTableNone: 'Đã nhận ra là bảng số liệu, nhưng chưa đọc được số nào.',
+  isJsonNone: 'Đã nhận ra là JSON, nhưng chưa đọc được số nào.',
   isSnippet: 'Đã nhận ra là mã lấy từ trang này, và khôi phục số liệu cùng lựa chọn.',
   isSnippetOf:
     'Đã nhận ra là mã lấy từ trang này, và khôi phục lựa chọn. Số liệu nằm trong tệp {name}: mở tệp đó ở đây.',
@@ -85,6 +87,8 @@ export const vi = {
 
   problems: 'Lưu ý',
   noProblems: 'Không thấy số nào mâu thuẫn với số khác.',
+  headless:
+    'Trông như một bảng, nhưng không có dòng nào nói cột nào là số gì. Chép cả dòng tiêu đề (“Đơn vị”, “Có điều kiện”, “Thi hành xong”…) rồi dán lại.',
   nothingToCheck: 'Chưa có số liệu để kiểm tra.',
   error: 'Lỗi',
   warning: 'Lưu ý',

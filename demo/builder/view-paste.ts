@@ -88,6 +88,7 @@ export function takenFor({ model, texts }: Page): string {
     return typed === 0 ? texts.isNothing : fill(texts.isTyped, { count: String(typed) });
   }
   if (source.is === 'article') return fill(texts.isArticle, { count: String(count(/text|picked/)) });
+  if (model.measures.length === 0) return source.is === 'json' ? texts.isJsonNone : texts.isTableNone;
   const [many, one] = source.is === 'json' ? [texts.isJson, texts.isJsonOne] : [texts.isTable, texts.isTableOne];
   return source.rows > 0 ? fill(many, { count: String(source.rows) }) : one;
 }

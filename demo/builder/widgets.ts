@@ -61,13 +61,16 @@ function listed(
   { source }: Material,
   lists: readonly ('units' | 'categories' | 'periods')[],
   measure: Measure,
+  least = 2,
 ): boolean {
   if (source.is !== 'table' && source.is !== 'json') return false;
   const { report } = source.parsed;
-  return lists.some((list) => report[list].filter((one) => one[measure] !== null).length > 1);
+  return lists.some((list) => report[list].filter((one) => one[measure] !== null).length >= least);
 }
 
-const hasRows = (material: Material, measure: Measure): boolean => listed(material, ['units', 'categories'], measure);
+/** One row says nothing that the whole does not, unless nothing is said of the whole. */
+const hasRows = (material: Material, measure: Measure): boolean =>
+  listed(material, ['units', 'categories'], measure, hasFigures(material.fields, measure) ? 2 : 1);
 export const hasPeriods = (material: Material, measure: Measure): boolean => listed(material, ['periods'], measure);
 
 /** Measures in which there is anything to show. */

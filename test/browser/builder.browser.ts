@@ -108,6 +108,13 @@ describe('the builder', () => {
     expect(textOf(widget!)).to.include('Bảo Lộc').and.to.include('Hải Dương');
   });
 
+  it('says what it took a text for even where it could read nothing of it', async () => {
+    const page = await builder();
+    paste(page, '{"cases": {"total": 12,}}');
+    expect(find(page, '#taken').textContent).to.equal('Đã nhận ra là JSON, nhưng chưa đọc được số nào.');
+    expect(find(page, '.problems').textContent).to.include('dòng 1, cột 24');
+  });
+
   it('shows a table of years as it was read', async () => {
     const page = await builder();
     paste(page, await (await fetch('/test/data/nong-son-2010-2014.csv')).text());

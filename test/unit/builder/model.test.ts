@@ -246,6 +246,11 @@ describe('what is said of the figures', () => {
     ]);
   });
 
+  it('asks for the headings of rows that come without', () => {
+    expect(said({ text: 'Xã A\t100\t50\nXã B\t200\t150' })).toEqual([expect.stringContaining('Chép cả dòng tiêu đề')]);
+    expect(said({ text: 'Unit A\t100\t50\nUnit B\t200\t150', lang: 'en' })[0]).toContain('row of headings');
+  });
+
   it('names two values until one is chosen', () => {
     const text =
       'Chi cục THADS huyện Tân Hưng báo cáo năm 2022\n\nĐã thi hành xong 1.529 việc, đạt 81,55%.\n\nĐã thi hành xong 1.592 việc.';
@@ -260,6 +265,12 @@ describe('the pictures', () => {
     expect(measures).toEqual(['cases', 'amounts']);
     expect(widgets).toEqual(expect.arrayContaining(['rows', 'rates', 'table', 'dashboard']));
     expect(model({ text: dataText('national-2015-2025.csv') }).widgets).toContain('trend');
+  });
+
+  it('of a single unit are those of rows, where nothing is said of the whole', () => {
+    const unit = { name: 'Xã A', cases: { enforceable: 10, completed: 5 } };
+    expect(model(reported({ units: [unit] })).widgets).toEqual(['rows', 'rates', 'table', 'dashboard']);
+    expect(model(reported({ units: [unit], cases: unit.cases })).widgets).not.toContain('rows');
   });
 
   it('are only those that have something to say', () => {
