@@ -251,7 +251,7 @@ describe('the builder', () => {
     pressed('Màu mặc định');
     expect((find(page, '.colours') as HTMLDetailsElement).open).to.equal(true);
     find(page, '.skip').click();
-    expect(page.document.activeElement?.id).to.equal('copy-code');
+    await until(() => page.document.activeElement?.id === 'copy-code');
   });
 
   it('says aloud how the chosen way fares where it goes', async () => {
@@ -299,6 +299,12 @@ describe('the builder', () => {
       await widgetsDrawn(page);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       expect(await violationsOf(page), 'a table').to.deep.equal([]);
+      paste(page, '{"cases":{"enforceable":100,"completed":40,"suspended":4,"target":["80%","82%"]}}');
+      find(page, '[name="carrier"][value="link"]').click();
+      enter(page, 'input[type="color"]', '#aa0055', 'input');
+      await widgetsDrawn(page);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(await violationsOf(page), 'an office, its colours, and what a link leaves out').to.deep.equal([]);
     });
   }
 });
