@@ -3,6 +3,7 @@ import { rowsStyles } from '../elements/bars/rows.styles.ts';
 import { ThadsBars } from '../elements/bars/thads-bars.ts';
 import { reportJson } from '../export/report-json.ts';
 import type { ThadsWidget } from '../elements/thads-widget.ts';
+import { usedStyles } from './used-styles.ts';
 import { drawingText, escapeAttribute } from './template-text.ts';
 import {
   type PreparedWidget,
@@ -43,9 +44,11 @@ export function widgetHtml(prepared: PreparedWidget, { stylesheet }: RenderOptio
   const { tag, widget, attributes, targets, report } = prepared;
   // First, for it tells which styles are needed.
   const drawing = drawingText(widget['render']());
+  const own = usedStyles(stylesOf(tag, widget), drawing);
+  drawn.set(prepared, own);
   const styles =
     stylesheet === undefined
-      ? `<style>${stylesOf(tag, widget)}</style>`
+      ? `<style>${own}</style>`
       : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
   const inside = [
     ...targets.map((target) => `<thads-target${attributesText(target)}></thads-target>`),
@@ -56,9 +59,12 @@ export function widgetHtml(prepared: PreparedWidget, { stylesheet }: RenderOptio
 }
 
 /** The style sheets in the markup of a widget that has been drawn, and of the widgets in it. */
-export const stylesIn = ({ tag, widget, inside }: PreparedWidget): string[] => [
-  ...new Set([stylesOf(tag, widget), ...inside.flatMap(stylesIn)]),
+export const stylesIn = (prepared: PreparedWidget): string[] => [
+  ...new Set([drawn.get(prepared) ?? '', ...prepared.inside.flatMap(stylesIn)]),
 ];
+
+/** The styles that stand in the markup of those that have been drawn. */
+const drawn = new WeakMap<PreparedWidget, string>();
 
 /** The styles of a widget as a style sheet for its shadow root. @param attributes - rows of bars have more styles than stages */
 export function widgetStyles(tag: WidgetTag, attributes: WidgetAttributes = {}): string {
