@@ -4,6 +4,7 @@ import { type Item, NUMBER } from './items.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Quantity } from './quantities.ts';
 import type { Context, Counted, Role, Said, Scope, SentenceFacts, Statement, Trust } from './scope.ts';
+import type { Span } from './span.ts';
 
 /** How far behind its figure a cue may stand: "95 tỷ đồng thuộc án có điều kiện thi hành". */
 const BEHIND = 3;
@@ -14,6 +15,8 @@ export class Clause {
   readonly context: Context;
   readonly facts: SentenceFacts;
   readonly statements: Statement[] = [];
+  /** Times that figures may be of. */
+  readonly times: Span[] = [];
   /** Places of the items the statements came from. */
   readonly places: number[] = [];
   noise = false;
@@ -226,7 +229,8 @@ export class Clause {
       role,
       measure,
       quantity,
-      scope: this.scope(),
+      // "Tại hội nghị triển khai nhiệm vụ năm 2026, … đã thi hành xong 2.107 việc": results are of no time to come.
+      scope: { ...this.scope(), ...(this.plan && (role.is === 'count' || role.is === 'rate') && this.plan) },
       sentence: index,
       inTitle,
       trust,

@@ -2,26 +2,25 @@ import { lesser, subtract } from '../model/exact.ts';
 import { type Figure, plainFigure } from '../model/figure.ts';
 import type { Measure } from '../model/report.ts';
 import { casesText, percentText } from './figures.ts';
-import type { OwnAgency } from './own-agency.ts';
 import type { Derived } from './reading.ts';
 import type { Entry } from './records.ts';
 
 /** What the text does not print and what follows from it: see the two below. */
-export const derivedFigures = (own: OwnAgency | null, entries: readonly Entry[]): Record<string, Derived> => ({
-  ...nation(own, entries),
+export const derivedFigures = (entries: readonly Entry[]): Record<string, Derived> => ({
+  ...nation(entries),
   ...differences(entries),
 });
 
 /** More cases than any province has. */
 const NATION = 250_000n;
 
-/** An article that names no office and counts hundreds of thousands of cases is about all of them. */
-function nation(own: OwnAgency | null, entries: readonly Entry[]): Record<string, Derived> {
+/** An article that counts hundreds of thousands of cases is about all offices. */
+function nation(entries: readonly Entry[]): Record<string, Derived> {
   const count = entries.find(
     ({ measure, slot, figure }) =>
       measure === 'cases' && !slot.includes('.') && figure.value.d === 1n && figure.value.n > NATION,
   );
-  return (own && own.keys.size > 0) || !count ? {} : { agency: { value: 'Toàn quốc', from: [`cases.${count.slot}`] } };
+  return !count ? {} : { agency: { value: 'Toàn quốc', from: [`cases.${count.slot}`] } };
 }
 
 /** Targets and last year's figures that follow exactly from what is printed. */

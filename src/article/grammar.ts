@@ -13,7 +13,11 @@ import type { Context, SentenceFacts, Statement } from './scope.ts';
  * its left in its own clause, then by one close behind it, then as the twin of the figure before ("1.494 việc với số
  * tiền trên 80,6 tỷ đồng"). What none of these explains is not taken.
  */
-export function readSentence(items: readonly Item[], context: Context, facts: SentenceFacts): Statement[] {
+export function readSentence(
+  items: readonly Item[],
+  context: Context,
+  facts: SentenceFacts,
+): Pick<Clause, 'statements' | 'times'> {
   const clause = new Clause(items, context, facts);
   openSentence(clause);
   for (const [i, item] of items.entries()) {
@@ -27,5 +31,5 @@ export function readSentence(items: readonly Item[], context: Context, facts: Se
     else if (item.text === ';') closePart(clause);
   }
   closeSentence(clause);
-  return clause.statements;
+  return clause;
 }

@@ -131,7 +131,11 @@ const PERIOD_CUES = /^(?:versus|basis|target|carriedIn|carriedOut)$/;
 
 export function markTime(clause: Clause, i: number, span: Span): void {
   const { context, lastFigure } = clause;
-  if (span.kind === 'date' || span.kind === 'until') return;
+  if (span.kind === 'date') return;
+  if (span.kind === 'until') {
+    clause.times.push(span);
+    return;
+  }
   // "số việc có điều kiện năm 2017 chuyển sang năm 2018"
   if (clause.kindAt(i + 1).startsWith('carried')) return;
   // "Luật năm 2014", "gấp 1,5 lần năm 2022", "chuyển sang năm 2021"; but "Sang năm 2015, …"
@@ -147,12 +151,12 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (isPlanned(clause, i)) {
     if (clause.facts.inTitle) return;
     clause.plan ??= { span: context.span };
-  }
+  } else clause.times.push(span);
   context.span = span;
   if (span.kind === 'year' && lastFigure < 0 && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
 }
 
-const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa)$/;
+const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa|chuyển)$/;
 
 /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
 function isPlanned(clause: Clause, i: number): boolean {
@@ -162,7 +166,7 @@ function isPlanned(clause: Clause, i: number): boolean {
     ({ kind, text }) =>
       /^(?:time|plan|target)$/.test(kind) ||
       (kind === 'mark' && text !== ',') ||
-      (kind === 'word' && /^(?:nhiệm|hướng|triển|trọng)$/.test(text)),
+      (kind === 'word' && /^(?:nhiệm|hướng|triển|trọng|ước)$/.test(text)),
   );
   return at >= 0 && !/^(?:time|mark)$/.test(clause.items[at]!.kind);
 }

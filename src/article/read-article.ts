@@ -57,7 +57,9 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
 
   const evidence: Record<string, Evidence> = {};
   const report: ArticleReport = { schema: 1 };
-  if (own) {
+  const derived = derivedFigures(record.entries);
+  // So many cases are of no single office, whoever was named first.
+  if (own && !(derived['agency'] && own.keys.size > 0)) {
     report.agency = own.text;
     evidence['agency'] = evidenceAt(text, own.start, own.end);
   }
@@ -87,7 +89,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
     report,
     extra: groups['extra']!,
     changes: groups['changes']!,
-    derived: derivedFigures(own, record.entries),
+    derived,
     others: others.others,
     evidence: { ...evidence, ...others.evidence },
     problems: problemsOf(report, record.doubts, lang),
@@ -160,20 +162,19 @@ function readSentences(
         context.span = statements.find(({ scope }) => scope.span?.kind === 'year')?.scope.span ?? context.span;
     }
     const before = { subset: context.subset, unit: context.unit };
-    const said = readSentence(line, context, { index, inTitle, isOwn });
-    statements.push(...said);
+    const clause = readSentence(line, context, { index, inTitle, isOwn });
+    statements.push(...clause.statements);
+    for (const span of clause.times) times.push({ sentence: index, span });
     // A heading that opens with a part, or speaks of administrative judgments: the article is about these. One further
     // down is about all that stands below it, until the next.
     if (inTitle)
       theme = line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '') ? context.subset : null;
     else if (titles[index]! && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
       theme = context.theme = isOfPart(line) ? context.subset : null;
-    for (const [at, item] of line.entries())
-      if (item.kind === 'time' && !isBasis(line[at - 1])) times.push({ sentence: index, span: item.span });
     const heading = line[line.length - 1];
     opened = heading?.text === ':' && !line.some((item) => item.kind === 'figure');
     // A part or another office that brought no figures was only mentioned, unless the lines are about that part.
-    if (!opened && said.length === 0) {
+    if (!opened && clause.statements.length === 0) {
       if (!isAboutPart(line)) context.subset = before.subset;
       if (!isAboutOffice(line)) context.unit = before.unit;
     }
@@ -208,10 +209,6 @@ const isAboutOffice = (line: readonly Item[]): boolean =>
       item.unit.level === 'district' &&
       (line[at - 1]?.kind ?? 'mark') === 'mark',
   );
-
-/** "so với năm 2019" names another period than the article's. */
-const isBasis = (before: Item | undefined): boolean =>
-  /^(?:versus|basis|carriedIn|carriedOut|plan|target)$/.test(before?.kind ?? '');
 
 const evidenceOf = ({ text }: Source, { statement: { quantity } }: Entry): Evidence =>
   evidenceAt(text, quantity.start, quantity.end);

@@ -219,6 +219,24 @@ Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
     });
   });
 
+  it('takes no year that is only planned for, and none that things are carried into', () => {
+    const planned =
+      'Tại hội nghị triển khai nhiệm vụ công tác thi hành án dân sự năm 2026, Cục THADS tỉnh Đắk Sơn cho biết đã thi hành xong 2.107 việc.';
+    expect(readArticle(planned).report.period).toBeUndefined();
+    const carried =
+      'Theo Cục THADS tỉnh Đắk Sơn, năm 2018 đã thi hành xong 2.107 việc, số việc tồn chuyển năm 2019 đều tăng.';
+    expect(readArticle(carried).report.period?.fiscalYear).toBe(2018);
+  });
+
+  it('gives figures of the nation to no single office that was named first', () => {
+    const { report, derived } = readArticle(
+      'Ông A, Chi cục THADS quận Tân Hải, dự họp. Năm 2022, tổng số việc phải thi hành của toàn hệ thống thi hành án là 587.739 việc.',
+    );
+    expect(report.cases).toEqual({ total: '587.739' });
+    expect(report.agency).toBeUndefined();
+    expect(derived['agency']?.value).toBe('Toàn quốc');
+  });
+
   it('says that an article without an office counts for the nation only as a guess', () => {
     const { report, derived } = readArticle('Năm 2020, các cơ quan THADS phải thi hành 885.833 việc.');
     expect(report.agency).toBe('các cơ quan THADS');
