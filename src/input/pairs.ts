@@ -5,7 +5,7 @@ import { cellText, unguarded } from './cells.ts';
 import { parseDate } from './date-text.ts';
 import { cellProblem } from './figure-cell.ts';
 import type { HeadOptions, SourceRow } from './head.ts';
-import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
+import { type Field, headerKey, type HeaderWords, moneyUnit, readHeader, unitLine } from './headers.ts';
 import type { ParsedReport } from './json.ts';
 import { isHedge } from './figure-text.ts';
 import { parsePeriod } from './period-text.ts';
@@ -57,7 +57,16 @@ export function readPairs(
     const stated = values.filter(Boolean);
     if (stated.length === 0 || !words.field) {
       if (words.measure && !words.field) [section, sectionUnit] = [words.measure, words.unit];
+      const before = report;
       if (stated.length > 0) report = readFact(report, label, stated[0] ?? '', `${line}:2`, problems);
+      // "Chỉ tiêu Quốc hội | 83,25%": a figure is never dropped without a word.
+      if (report === before && label && isFigureRow(words, stated))
+        problems.push({
+          code: 'row-unknown',
+          severity: 'info',
+          where: `${line}:1`,
+          values: { line: String(line), name: label },
+        });
       continue;
     }
     // "Chỉ tiêu" over the names of the figures is their heading, not a target.
@@ -105,6 +114,12 @@ export function readPairs(
   };
 }
 
+/** Whether a row that says what it is in words this reader does not know has a figure. */
+const isFigureRow = ({ role }: HeaderWords, stated: readonly string[]): boolean =>
+  role === 'unknown' &&
+  stated.length > 0 &&
+  stated.every((text) => /^\D{0,12}\d[\d.,\s]*\s*(?:%|\p{L}{0,12})?$/u.test(text));
+
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
 const stated = (figures: object) => Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
@@ -138,11 +153,11 @@ function measureIn(text: string): Measure | null {
 function columnMeasures(rows: readonly (readonly string[])[]): ReadonlyMap<number, Measure> {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const found = new Map<number, Measure>();
-  if (width < 3) return found;
   for (let at = 1; at < width; at += 1) {
     const cells = rows.map((row) => row[at] ?? '').filter(Boolean);
     const measures = new Set(
-      cells.flatMap((cell) => (hasDigit(cell) ? measureIn(cell) : readHeader(cell).measure) ?? []),
+      // One column holds figures of both: only its heading tells, not the units of some.
+      cells.flatMap((cell) => (hasDigit(cell) ? width > 2 && measureIn(cell) : readHeader(cell).measure) || []),
     );
     const [measure] = measures;
     if (measures.size === 1 && measure) found.set(at, measure);

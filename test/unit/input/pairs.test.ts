@@ -62,6 +62,21 @@ describe('a table with a row a figure', () => {
     expect(report.amounts).toEqual(figures({ total: ty('211'), completed: ty('56.1'), rate: pct('45.6') }));
   });
 
+  it('tells them by the heading of its one column, where its figures do not say', () => {
+    const { report } = csv('Kết quả;Về tiền', 'Tỷ lệ;45,6%', 'Chỉ tiêu;40,1%');
+    expect(report.cases).toBeNull();
+    expect(report.amounts).toEqual(figures({ rate: pct('45.6'), targets: [target('40.1')] }));
+    // "56,1 tỷ đồng" of one row says nothing of the others.
+    const mixed = csv('Có điều kiện;1.875', 'Thi hành xong;1.529', 'Số tiền thi hành xong;56,1 tỷ đồng');
+    expect(mixed.report.cases).toEqual(figures({ enforceable: fig(1875), completed: fig(1529) }));
+  });
+
+  it('names rows with a figure it does not know', () => {
+    expect(
+      told(csv('Thi hành xong;1.529', 'Tỷ lệ;81,55%', 'Chỉ tiêu Quốc hội;83,25%', 'Người ký;Ông A', 'Điện thoại;')),
+    ).toEqual(['info row-unknown 3:1']);
+  });
+
   it('tells them by the words of its rows', () => {
     const { report } = csv('Số việc có điều kiện;1.875', 'Số việc xong;1.529', 'Số tiền xong;56,1 tỷ đồng');
     expect(report.cases).toEqual(figures({ enforceable: fig(1875), completed: fig(1529) }));
