@@ -3,27 +3,24 @@ import { COMPARING, REACH, RISING } from './cues.ts';
 import type { Role } from './scope.ts';
 
 /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
-export function aimRole(clause: Clause, at: number, i: number): Role | null {
-  // "bảo đảm đạt (hoàn thành) chỉ tiêu Tổng cục giao là 82,5%": the target itself, not what was reached.
-  const given = clause.text(i - 1) === 'là' && clause.seek(i - 2, at - i + 1, ({ text }) => text.endsWith('giao')) > 0;
+export function aimRole(clause: Clause, at: number): Role | null {
   const near =
     clause.items[
       clause.since(at, 5, ({ kind }) => kind === 'mark' || COMPARING.has(kind) || /^(?:reach|level|skip)$/.test(kind))
     ];
-  if (!near || near.kind === 'mark' || (given && (near.kind === 'reach' || near.kind === 'skip')))
-    return { is: 'target' };
+  if (!near || near.kind === 'mark') return { is: 'target' };
   if (!COMPARING.has(near.kind) || near.text === 'chưa đạt') return null;
   return { is: 'targetDelta', sign: RISING.has(near.kind) ? 1 : -1 };
 }
 
 /** Whether the comparison before a percentage is with the target: "so với chỉ tiêu giao tăng 2%", "vượt chỉ tiêu 5%". */
-export function isAimed(clause: Clause, at: number, i: number): boolean {
+export function isAimed(clause: Clause, at: number): boolean {
   const before = clause.since(
     at,
     8,
     ({ kind, text }) => kind === 'target' || kind === 'basis' || (kind === 'mark' && text !== ','),
   );
-  return clause.since(i, i - at, ({ kind }) => kind === 'target') > 0 || clause.kindAt(before) === 'target';
+  return clause.kindAt(before) === 'target';
 }
 
 /** "đạt chỉ tiêu", "hoàn thành kế hoạch": what follows is no plan. */

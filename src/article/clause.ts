@@ -20,8 +20,6 @@ export class Clause {
   /** Places of the items the statements came from. */
   readonly places: number[] = [];
   noise = false;
-  /** Whether the count at hand was "giải quyết" and no more. */
-  settled = false;
   /** What is left over has parts and money of its own: "còn phải thi hành 2.219 việc, trong đó có điều kiện 281 việc". */
   remains = false;
   /** The sentence lists what was assigned. */
@@ -56,8 +54,6 @@ export class Clause {
 
   /** The nearest cue to the left in the figure's own clause, without brackets that stand between. */
   left(i: number, percent: boolean): Placed | null {
-    // "chỉ tiêu mà Bộ, Tổng cục giao là 73%": who set it may be several.
-    let assigned = false;
     // "số tiền phải thi hành cũng tăng mạnh, lên hơn 173 tỷ đồng": what it came to, not by how much it rose.
     const raised = /^(?:lên|tới)$/.test(this.text(i - 1));
     for (let at = i - 1; at > this.lastFigure && at >= i - REACH; at -= 1) {
@@ -74,14 +70,13 @@ export class Clause {
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
           if (!isField(this.kindAt(at - 1))) return null;
-        } else if (item.text === ',' && (percent ? assigned : raised || this.sumsUp(at + 1))) continue;
+        } else if (item.text === ',' && !percent && (raised || this.sumsUp(at + 1))) continue;
         else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.
         if (item.text === NUMBER && !percent && this.text(at - 1) !== '[') return null;
-        assigned ||= item.text === 'giao';
       } else if (isCue(item)) {
-        if ((assigned && item.kind === 'stop') || (raised && COMPARING.has(item.kind))) continue;
+        if (raised && COMPARING.has(item.kind)) continue;
         if (this.taken.has(at)) return null;
         if (item.kind === 'stop' || item.kind === 'skip') return null;
         if (isField(item.kind) && !percent) {
@@ -110,17 +105,6 @@ export class Clause {
     const at = this.seek(i + 1, BEHIND, ({ kind, text }) => kind !== 'word' || !LINKS.has(text));
     const cue = this.items[at];
     return isCue(cue) && isField(cue.kind) ? { cue, at } : null;
-  }
-
-  /** "phải thi hành 2.561 việc có điều kiện thi hành 1.875 việc": the mark is missing, the cue is the next figure's. */
-  nextNeeds({ at }: Placed): boolean {
-    const next = this.seek(
-      at + 1,
-      4,
-      (item) =>
-        item.kind === 'figure' || (item.kind === 'mark' && item.text !== ':') || (isCue(item) && item.kind !== 'all'),
-    );
-    return this.isCount(next);
   }
 
   /** The first place that is such, of so many from one on; backwards when they are negative. `-1` when none is. */
@@ -185,12 +169,7 @@ export class Clause {
       const item = this.items[at]!;
       if (item.kind === 'figure') break;
       if (item.kind === 'mark' && item.text !== '/' && item.text !== '-') break;
-      if (item.kind === 'time' && kinds.has('versus')) kinds.add('basis');
       if (isCue(item)) kinds.add(item.kind);
-      if (item.kind === 'unit' && item.unit.level === 'nation' && kinds.has('versus') && !kinds.has('target'))
-        kinds.add('average');
-      if (item.kind === 'carriedIn' && kinds.has('versus')) kinds.add('basis');
-      if (item.kind === 'and' && kinds.size > 1 && COMPARING.has(this.kindAt(at + 1))) break;
     }
     return kinds;
   }
@@ -235,7 +214,6 @@ export class Clause {
       inTitle,
       trust,
       basis,
-      settled: this.settled,
     });
     this.places.push(i);
     if (role.is === 'count' || role.is === 'rate') {

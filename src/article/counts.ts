@@ -9,7 +9,6 @@ import type { Role, Statement } from './scope.ts';
 
 /** Reads a count, of cases or of money, by the field its clause names. */
 export function readCount(clause: Clause, i: number, quantity: Quantity): void {
-  clause.settled = false;
   // "trung bình hàng năm phải thi hành khoảng 10.000 việc, tương đương gần 1.000 tỷ đồng": of no year.
   clause.story ||= clause.since(i, REACH, ({ kind }) => kind === 'average') >= 0;
   const left = clause.left(i, false);
@@ -59,17 +58,14 @@ function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure
     )
       return count.of;
     // A debtor's condition is a remark behind what was completed: "xong 7.800 việc có điều kiện thi hành".
-    if (behind && (left.cue.kind === 'completed' || !clause.nextNeeds(behind))) clause.taken.add(behind.at);
-    clause.settled = /^(?:đã )?giải quyết$/.test(left.cue.text);
+    if (behind) clause.taken.add(behind.at);
     return fieldOf(clause, measure, left.cue, quantity);
   }
   if (behind) {
     clause.taken.add(behind.at);
     return behind.cue.kind as Field;
   }
-  const twin = quantity.kind === 'bare' ? null : twinOf(clause, i, measure);
-  clause.settled = twin === 'accepted' && clause.last?.settled === true;
-  return twin;
+  return quantity.kind === 'bare' ? null : twinOf(clause, i, measure);
 }
 
 /** Of what is carried from year to year, the money too is no total. */
@@ -141,13 +137,5 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
 function isBracketed(clause: Clause, count: number, percent: number, i: number): boolean {
   const open = clause.seek(percent - 1, -7, ({ text }) => text === '(');
   const close = clause.seek(percent + 1, 5, ({ text }) => text === ')');
-  return (
-    open > count &&
-    open - count <= 4 &&
-    close > 0 &&
-    close < i &&
-    i - close <= 5 &&
-    clause.joins(close, i) &&
-    !clause.hasMark(count + 1, open)
-  );
+  return open > count && open - count <= 4 && close > 0 && close < i && i - close <= 5 && clause.joins(close, i);
 }

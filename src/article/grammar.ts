@@ -4,7 +4,7 @@ import { isCue } from './cues.ts';
 import type { Item } from './items.ts';
 import { closePart, closeSentence, markCue, markTime, markUnit, openSentence } from './markers.ts';
 import { readPercent } from './percentages.ts';
-import type { Context, SentenceFacts, Statement } from './scope.ts';
+import type { Context, SentenceFacts } from './scope.ts';
 
 /**
  * Reads one sentence, and leaves in the context what the next one needs.

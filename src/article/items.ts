@@ -52,8 +52,7 @@ function itemAt(source: Source, at: number, to: number, words: Words): Item {
   const here = words(at);
   const quantity = quantityAt(source, at, to, words);
   // "năm 2022" and "6 tháng" are times; "21/12 việc" is a fraction.
-  const span =
-    quantity && quantity.kind !== 'none' && quantity.kind !== 'bare' ? null : periodAt(here, at, tokens[at - 1]?.text);
+  const span = periodAt(here, at, tokens[at - 1]?.text);
   if (span) return { kind: 'time', at, end: span.end, text: '', span };
   if (quantity?.kind === 'none') return { kind: 'word', at, end: quantity.to, text: NUMBER };
   if (quantity) return { kind: 'figure', at, end: quantity.to, text: '', quantity };

@@ -51,7 +51,7 @@ export const isBoth = (clause: Clause, at: number): boolean =>
   clause.kindAt(at - 1) === 'and' && isMeasure(clause.kindAt(at - 2));
 
 /** Whether a percentage is of cases or of money: by the words at it, else by the count before it. */
-export function percentMeasure(clause: Clause, i: number, role: Role): Measure | 'either' | null {
+export function percentMeasure(clause: Clause, i: number, role: Role): Measure | null {
   const behind = measureBehind(clause, i);
   if (behind) clause.taken.add(behind.at);
   const restated = role.is === 'target' && isRestated(clause, clause.lastFigure, i);
@@ -62,10 +62,10 @@ export function percentMeasure(clause: Clause, i: number, role: Role): Measure |
   if (role.is === 'change' && clause.last) return clause.last.measure;
   if (clause.said) {
     // "1.494 việc với số tiền 80,6 tỷ đồng, đạt 85%": of which of the two is not said.
-    if (role.is === 'rate' && isPair(clause)) return 'either';
+    if (role.is === 'rate' && isPair(clause)) return null;
     return clause.said.measure;
   }
-  return clause.context.said && clause.lastFigure < 0 ? clause.context.said.measure : clause.context.topic;
+  return clause.context.topic;
 }
 
 /** "lần lượt vượt 2,6% và 2,8%": cases, then money, as everywhere in the field; without the word it is not said which. */

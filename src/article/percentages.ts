@@ -22,23 +22,17 @@ const shareOf = (of: string | undefined, trust: Trust): Reading | null =>
 
 /** Reads a percentage: a rate, a share, a target, the way to a target, or a change. */
 export function readPercent(clause: Clause, i: number, quantity: Quantity): void {
-  clause.settled = false;
   const found = percentRole(clause, i);
   if (!found) return;
   const { role, trust } = found;
   if (clause.noise || !clause.context.thads || isOfPersons(clause, i)) return;
   const measure = percentMeasure(clause, i, role);
-  if (measure === 'either') {
-    for (const one of ['cases', 'amounts'] as const) clause.say(i, role, one, quantity, null, 'doubtful');
-    return;
-  }
   if (!measure) return;
   clause.say(i, role, measure, quantity, role.is === 'change' ? basisOf(clause, i) : null, trust);
   clause.lastRole = role;
   if (!clause.isBracketed(i)) clause.outerRole = role;
   if (role.is === 'rate') clause.said = { measure, of: 'rate', at: i };
   else if (role.is === 'share') clause.said = { measure, of: `${role.of}Share`, at: i };
-  else if (role.is === 'target') clause.said = { measure, of: 'target', at: i };
 }
 
 /** "100% cán bộ", "98% hồ sơ" */
@@ -55,12 +49,12 @@ function percentRole(clause: Clause, i: number): Reading | null {
   if (COMPARING.has(kind)) {
     const sign = RISING.has(kind) ? 1 : -1;
     if (behind.has('average') || text === 'chưa đạt') return null;
-    if (behind.has('target') || isAimed(clause, left.at, i)) return sure({ is: 'targetDelta', sign });
+    if (behind.has('target') || isAimed(clause, left.at)) return sure({ is: 'targetDelta', sign });
     if (behind.has('basis') || kind === 'up' || kind === 'down') return changeOf(clause, sign);
     return kind === 'over' || kind === 'short' ? sure({ is: 'targetDelta', sign }) : null;
   }
   if (AIMS.has(kind)) {
-    const role = aimRole(clause, left.at, i);
+    const role = aimRole(clause, left.at);
     return role && sure(role);
   }
   if (kind === 'share') {

@@ -1,6 +1,6 @@
 import type { Measure } from '../model/report.ts';
 import { hedgeBefore } from './hedges.ts';
-import { countWords, NUMBERS, printed, type Source, type Token, type Words } from './tokens.ts';
+import { countWords, printed, type Source, type Token, type Words } from './tokens.ts';
 
 /** A figure of the text that has a unit, or could have one: `bare` is a number alone ("thi hành xong 1.529, đạt …"). */
 export interface Quantity {
@@ -43,12 +43,10 @@ const DATE_WORD = /^(?:tháng|ngày|năm|quý)$/;
 
 const MOST_DIGITS = 21;
 
-/** What is read at a token; `null` when no number starts there. @param at - a number token, or a number word */
+/** What is read at a token; `null` when no number starts there. */
 export function quantityAt(source: Source, at: number, to: number, words: Words): Quantity | NoQuantity | null {
   const { tokens } = source;
-  const { kind, text } = tokens[at]!;
-  if (kind === 'word') return wordCount(source, at, NUMBERS.indexOf(text) + 1, words(at + 1));
-  if (kind !== 'number') return null;
+  if (tokens[at]!.kind !== 'number') return null;
   const first = figureAt(source, at, words(at + 1));
   const line = first.to;
   if (line + 1 >= to || tokens[line]!.text !== '/' || tokens[line + 1]!.kind !== 'number') return first;
@@ -73,24 +71,11 @@ export function quantityAt(source: Source, at: number, to: number, words: Words)
   };
 }
 
-/** Small counts in words, before việc and vụ; "năm" is a year more often than five. */
-function wordCount(source: Source, at: number, count: number, behind: string): Quantity | null {
-  if (count < 2 || count === 5 || !/^(?:việc|vụ) /.test(behind)) return null;
-  const noun = nounIn(behind);
-  return noun === null ? null : { ...quantityOf(source, 'cases', at, '', noun, at), text: String(count) };
-}
-
 function figureAt(source: Source, at: number, rest: string): Quantity | NoQuantity {
   const { tokens } = source;
   const none: NoQuantity = { kind: 'none', from: at, to: at + 1 };
-  const { text, start } = tokens[at]!;
-  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  const { text } = tokens[at]!;
   if (text.length > MOST_DIGITS * 2) return none;
-  // "Covid-19", "QH14", "số 44", "[1]"
-  if (before?.end === start) {
-    if (before.kind === 'word' || before.text === '[' || before.text === '№') return none;
-    if (before.text === '-' && earlier?.end === before.start) return none;
-  }
   const percent = PERCENT.exec(rest);
   if (percent) return quantityOf(source, 'percent', at, '', percent[0]);
   const scale = SCALED.exec(rest)![0];

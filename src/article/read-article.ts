@@ -149,30 +149,21 @@ function readSentences(
   const isOwn = ({ level, name, key }: Unit): boolean =>
     !own || (level === 'nation' ? own.level === 'nation' : name === '' ? guest === null : own.keys.has(key));
   let opened = false;
-  let theme: string | null = null;
   for (const [index, part] of parts.entries()) {
     const inTitle = titles[index]! && index === 0;
     const line = items[index]!;
-    if (part.line && !opened) context.subset = theme;
+    if (part.line && !opened) context.subset = context.theme;
     const opener = titles[index]! && !inTitle ? openedBy(line) : undefined;
     if (opener) guest = isOwn(opener) ? null : opener;
-    if (part.paragraph) {
-      context.unit = guest;
-      if (context.span?.kind !== 'year')
-        context.span = statements.find(({ scope }) => scope.span?.kind === 'year')?.scope.span ?? context.span;
-    }
+    if (part.paragraph) context.unit = guest;
     const before = { subset: context.subset, unit: context.unit };
     const clause = readSentence(line, context, { index, inTitle, isOwn });
     statements.push(...clause.statements);
     for (const span of clause.times) times.push({ sentence: index, span });
-    // A heading that opens with a part, or speaks of administrative judgments: the article is about these. One further
-    // down is about all that stands below it, until the next.
-    if (inTitle)
-      theme = line[0]?.kind === 'subset' || /hành chính|thahc/.test(context.subset ?? '') ? context.subset : null;
-    else if (titles[index]! && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
-      theme = context.theme = isOfPart(line) ? context.subset : null;
-    const heading = line[line.length - 1];
-    opened = heading?.text === ':' && !line.some((item) => item.kind === 'figure');
+    // What a heading further down is about, all below it is, until the next.
+    if (titles[index]! && !inTitle && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
+      context.theme = isOfPart(line) ? context.subset : null;
+    opened = line[line.length - 1]?.text === ':' && !line.some((item) => item.kind === 'figure');
     // A part or another office that brought no figures was only mentioned, unless the lines are about that part.
     if (!opened && clause.statements.length === 0) {
       if (!isAboutPart(line)) context.subset = before.subset;

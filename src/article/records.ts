@@ -72,7 +72,6 @@ function reader(lang: Lang): ReadFigure {
 function entryOf(statement: Statement, read: ReadFigure): Entry | null {
   const { role, measure, quantity } = statement;
   const percent = quantity.kind === 'percent';
-  if (percent ? role.is === 'count' : role.is !== 'count' && role.is !== 'change') return null;
   const slot = slotOf(role, percent);
   if (!('sign' in role)) return entry(read(quantity.text, percent ? 'percent' : measure), quantity.text);
   const text = signed(quantity.text, role.sign);
@@ -118,13 +117,7 @@ export function gather(statements: readonly Statement[], lang: Lang): Record {
     } else if (isBorneOut(entry, entries)) entries.set(key, entry);
     else doubts.push({ code: 'figure-doubtful', entry, taken: null });
   }
-  // "đã giải quyết 3.873 việc … đạt 65,32%", and no other count: what was settled, not the intake.
-  const counted = [...entries.keys()].some((key) => /\.(?:completed|enforceable|total)$/.test(key));
-  const settled = (entry: Entry): Entry =>
-    !counted && entry.slot === 'extra.accepted' && entry.statement.settled && entries.has(`${entry.measure}.rate`)
-      ? { ...entry, slot: 'completed' }
-      : entry;
-  return { entries: [...entries.values()].map(settled), doubts };
+  return { entries: [...entries.values()], doubts };
 }
 
 /** Whether the counts already taken allow a percentage, or where it is doubtful, ask for it. */

@@ -40,8 +40,6 @@ export interface Statement {
   readonly sentence: number;
   readonly inTitle: boolean;
   readonly trust: Trust;
-  /** "đã giải quyết": the intake where other counts stand beside it, what was settled where only a rate does. */
-  readonly settled: boolean;
   /** What a change is measured against, as printed. */
   readonly basis: string | null;
 }
