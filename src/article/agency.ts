@@ -67,7 +67,7 @@ function placeAt(source: Source, at: number, to: number, words: string): Unit | 
   // "tỉnh Vũ Quốc A", "tỉnh Long An Vũ Quốc A": the person at its head; provinces are of two words.
   if (level === 'tỉnh' && !known && length > 2) length = length < 5 ? 0 : 2;
   if (length > 0) {
-    const ofProvince = level === 'tỉnh' || level === 'quân khu' || (known > 0 && /^(?:thành phố|tp)$/.test(level));
+    const ofProvince = level === 'tỉnh' || known > 0;
     return unitOf(source, ofProvince ? 'province' : 'district', from, from + length, at);
   }
   // "Cục THADS tỉnh": the level alone says no more than the agency.

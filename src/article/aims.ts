@@ -23,9 +23,6 @@ export function isAimed(clause: Clause, at: number): boolean {
   return clause.kindAt(before) === 'target';
 }
 
-/** "đạt chỉ tiêu", "hoàn thành kế hoạch": what follows is no plan. */
-const MET = /^(?:reach|over|skip)$/;
-
 /** "phấn đấu đạt tỷ lệ … trên 83,95%", "chỉ tiêu tỷ lệ thi hành xong là 82%" */
 export function planned(clause: Clause, at: number): 'plan' | 'unsure' | null {
   const back = clause.since(
@@ -40,7 +37,7 @@ export function planned(clause: Clause, at: number): 'plan' | 'unsure' | null {
   );
   const kind = clause.kindAt(back);
   if (kind === 'plan') return 'plan';
-  if (kind !== 'target' || MET.test(clause.items[back - 1]?.kind ?? '') || clause.hasMark(back, at)) return null;
+  if (kind !== 'target' || clause.hasMark(back, at)) return null;
   // "đạt 85,42%, vượt 2,92%; chỉ tiêu về tiền đạt 56,68%": among results it may be one.
   return at - back <= 4 && !clause.statements.some(({ role }) => role.is === 'targetDelta') ? 'plan' : 'unsure';
 }

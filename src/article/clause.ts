@@ -70,7 +70,7 @@ export class Clause {
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
           if (!isField(this.kindAt(at - 1))) return null;
-        } else if (item.text === ',' && !percent && (raised || this.sumsUp(at + 1))) continue;
+        } else if (item.text === ',' && (percent ? this.text(i - 1) === 'là' : raised || this.sumsUp(at + 1))) continue;
         else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.

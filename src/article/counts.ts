@@ -36,7 +36,7 @@ function sayChange(clause: Clause, i: number, quantity: Quantity, measure: Measu
   const { said } = clause;
   if (said?.measure !== measure || said.of === 'received' || kind === 'over' || kind === 'short') return;
   const of = isField(said.of) ? said.of : (clause.lastCount?.of ?? 'completed');
-  const role: Role = { is: 'change', of, sign: RISING.has(kind) ? 1 : -1, relative: false };
+  const role: Role = { is: 'change', of, sign: RISING.has(kind) ? 1 : -1 };
   clause.say(i, role, measure, quantity, basisOf(clause, i));
 }
 
@@ -95,8 +95,7 @@ function sayUnder(clause: Clause, i: number, under: Quantity, measure: Measure):
 function bareMeasure(clause: Clause, i: number): Measure | null {
   const at = clause.seek(i - 1, -REACH, ({ kind, text }) => /^(?:cases|amounts|figure)$/.test(kind) || text === '.');
   const before = clause.items[at];
-  if (before?.kind === 'figure') return isOfCases(before) || before.quantity.kind === 'bare' ? 'cases' : null;
-  if (before && before.text !== '.') return before.kind === 'cases' ? 'cases' : null;
+  if (before && before.text !== '.') return before.kind === 'amounts' ? null : 'cases';
   // "204 trên tổng số 221 việc"
   const next = clause.seek(i + 1, 4, isFigure);
   const of = next > 0 && !clause.hasMark(i + 1, next) && isOfCases(clause.items[next]!);
@@ -137,5 +136,5 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
 function isBracketed(clause: Clause, count: number, percent: number, i: number): boolean {
   const open = clause.seek(percent - 1, -7, ({ text }) => text === '(');
   const close = clause.seek(percent + 1, 5, ({ text }) => text === ')');
-  return open > count && open - count <= 4 && close > 0 && close < i && i - close <= 5 && clause.joins(close, i);
+  return open > count && close > 0 && close < i && clause.joins(close, i);
 }

@@ -1,5 +1,3 @@
-import { wordReader } from './words.ts';
-
 /** What is counted beside the figures of the model; told apart so that it is never taken for one of them. */
 export type OtherField =
   | 'accepted'
@@ -113,7 +111,6 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
 
 /** Phrases, and what they begin with (`null`): most words of a text begin none, and are looked up once. */
 const KINDS = new Map<string, CueKind | null>();
-const WORDS = new Set<string>();
 
 function learn(phrase: string, kind: CueKind): void {
   const [group, choices] = /\{(.*?)\}/.exec(phrase) ?? [];
@@ -121,7 +118,6 @@ function learn(phrase: string, kind: CueKind): void {
   else {
     let start = '';
     for (const word of phrase.split(' ')) {
-      WORDS.add(word);
       start += start === '' ? word : ` ${word}`;
       if (!KINDS.has(start)) KINDS.set(start, null);
     }
@@ -134,13 +130,6 @@ const BETWEEN = /\|(?![^{]*\})/;
 
 for (const [kind, phrases] of Object.entries(PHRASES))
   for (const phrase of phrases.split(BETWEEN)) learn(phrase, kind as CueKind);
-
-/** Words that only numbers, periods and units know. */
-const MORE_WORDS =
-  'việc vụ án trường hợp đồng nghìn triệu tỷ phần trăm điểm tháng năm quý ngày đầu cuối nửa hết đến từ tính nay qua thứ công tác hơn trên gần khoảng xấp xỉ dưới chừng ngót huyện quận thị xã tỉnh thành phố khu vực phường cục chi phòng tổng quản cơ quan các ngành ban chỉ đạo hệ thống toàn quốc cả nước nhiệm kỳ giai đoạn bản quyết định';
-
-/** A word as the lexicon writes it. */
-export const readWord = wordReader([...WORDS, ...MORE_WORDS.split(' ')]);
 
 /** The longest phrase that words with a space behind each begin with; `null` when there is none. */
 export function phraseAt(words: string): { readonly kind: CueKind; readonly text: string } | null {

@@ -32,7 +32,7 @@ const isHeading = ({ items }: Clause): boolean =>
 export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue): void {
   const { context } = clause;
   if (kind === 'cases' || kind === 'amounts') {
-    if ((/^(?:về|phần)/.test(text) || clause.lastFigure < 0) && isTopic(clause, i)) context.topic = kind;
+    if (isTopic(clause, i)) context.topic = kind;
   } else if (kind === 'thads') context.thads = true;
   else if (kind === 'foreign') {
     // "bản án của Tòa án", "theo Công an": named, but not who acts.

@@ -39,8 +39,7 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
           if (unit.agency) nameless ??= unit;
           continue;
         }
-        // "Phó Tổng cục trưởng Tổng cục THADS" is a guest.
-        score += (unit.agency ? 2 : 1.2) - (items[at - 1]?.text === 'trưởng' ? 1 : 0);
+        score += unit.agency ? 2 : 1.2;
       } else {
         // Another place may be visited or praised further down.
         if (!unit.agency && s > 3) continue;

@@ -82,12 +82,7 @@ function unledRole(clause: Clause, i: number): Reading | null {
   if (last < 0) return null;
   // "tăng 7,26% so với cùng kỳ và 8,4% so với chỉ tiêu"
   const change = clause.last?.role;
-  if (
-    change?.is === 'change' &&
-    clause.kindAt(i - 1) === 'and' &&
-    clause.kindAt(i + 1) === 'versus' &&
-    clause.remark(i).has('target')
-  )
+  if (change?.is === 'change' && clause.kindAt(i + 1) === 'versus' && clause.remark(i).has('target'))
     return sure({ is: 'targetDelta', sign: change.sign });
   if (clause.isPercent(last)) {
     if (isRestated(clause, last, i)) return sure({ is: 'target' });
@@ -104,7 +99,7 @@ function unledRole(clause: Clause, i: number): Reading | null {
     .filter((_, at, two) => clause.places[clause.places.length - two.length + at] === last);
   const stated = below && above?.quantity.under ? above : (below ?? above);
   if (!stated) return null;
-  if (stated.role.is === 'change') return sure({ ...stated.role, relative: true });
+  if (stated.role.is === 'change') return sure(stated.role);
   if (stated.role.is !== 'count') return null;
   const { field } = stated.role;
   return field === 'completed' ? rated('likely') : shareOf(field, 'likely');
@@ -124,11 +119,9 @@ function isRemarkOn(clause: Clause, last: number, i: number): boolean {
 }
 
 function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
-  const { said, last } = clause;
+  const { said } = clause;
   if (!said || said.of === 'target' || said.of === 'suspendedShare') return null;
-  // Rates and shares change by points, unless it is the change in cases that is told again.
-  const relative = isField(said.of) || (last?.role.is === 'change' && last.quantity.kind !== 'percent');
-  return sure({ is: 'change', of: said.of, sign, relative });
+  return sure({ is: 'change', of: said.of, sign });
 }
 
 function shareSaid(clause: Clause, at: number): Reading | null {
@@ -152,10 +145,7 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   if (behind.has('story')) return null;
   const plan = clause.assigned ? 'plan' : planned(clause, left.at);
   // "chỉ tiêu về việc đạt trên 83% và về tiền đạt trên 46%"
-  const joined =
-    clause.lastRole?.is === 'target' &&
-    clause.kindAt(clause.lastFigure + 1) !== 'skip' &&
-    clause.joins(clause.lastFigure, left.at, true);
+  const joined = clause.lastRole?.is === 'target' && clause.joins(clause.lastFigure, left.at, true);
   if (plan === 'plan' || joined) return sure({ is: 'target' });
   if (plan === 'unsure') return null;
   const said = clause.said?.of;
@@ -174,7 +164,7 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
     behind.has('accepted') ||
     (behind.has('all') && !behind.has('enforceable') && base !== 'enforceable') ||
     left.cue.kind === 'level';
-  return rated(doubtful ? 'doubtful' : over && said === 'total' ? 'likely' : 'sure');
+  return rated(doubtful ? 'doubtful' : 'sure');
 }
 
 const isResult = (of: string | undefined): boolean => of === 'completed' || of === 'rate';
@@ -185,7 +175,7 @@ function completedBefore(clause: Clause): boolean {
   const at = clause.statements[last]?.role.is === 'change' ? last - 1 : last;
   const [done, whole] = [clause.statements[at - 1], clause.statements[at]];
   if (done?.role.is !== 'count' || whole?.role.is !== 'count' || done.measure !== whole.measure) return false;
-  return done.role.field === 'completed' && !clause.hasMark(clause.places[at - 1]!, clause.places[at]!);
+  return done.role.field === 'completed';
 }
 
 /** Whether the clause speaks of carrying out: "tỷ lệ thi hành xong về việc", "kết quả thi hành án đạt". */
@@ -193,9 +183,5 @@ const saysCompleted = (clause: Clause, at: number): boolean =>
   clause.since(
     at + 1,
     11,
-    (item) =>
-      item.kind === 'completed' ||
-      item.kind === 'thads' ||
-      (item.kind === 'reach' && item.specific) ||
-      (item.kind === 'word' && item.text === 'hành'),
+    (item) => item.kind === 'completed' || item.kind === 'thads' || (item.kind === 'reach' && item.specific),
   ) >= 0;

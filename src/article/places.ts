@@ -1,4 +1,4 @@
-import { readWord } from './lexicon.ts';
+import { readWord } from './words.ts';
 import { countWords } from './tokens.ts';
 
 /** Provinces and cities before and since 1 July 2025, so that a name is known without the word before it. */

@@ -125,7 +125,6 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
     (point?.text === '.' || point?.text === ',') &&
     before?.kind === 'number' &&
     before.end === point.start &&
-    before.text.length <= 3 &&
     !DATE_WORD.test(tokens[at - 3]?.text ?? '')
   );
 }

@@ -158,9 +158,7 @@ export function groupsOf<T>(list: readonly T[], keyOf: (one: T) => string): T[][
 
 /** Groups of equal periods first, for an article may be long; then those of years that can be the same. */
 function grouped(statements: readonly Statement[]): Group[] {
-  const equal = groupsOf(statements, ({ scope: { span } }) =>
-    span?.kind === 'year' ? `${span.year} ${span.months}` : (span?.words ?? ''),
-  );
+  const equal = groupsOf(statements, ({ scope: { span } }) => span?.words ?? '');
   const groups: Group[] = [];
   for (const said of equal) {
     const { span } = said[0]!.scope;

@@ -15,7 +15,6 @@ export type Role =
       readonly is: 'change';
       readonly of: Field | 'rate' | 'enforceableShare' | 'notEnforceableShare';
       readonly sign: 1 | -1;
-      readonly relative: boolean;
     };
 
 /** Whose figures, which of them and when: what has to be the same for figures to be of one record. */

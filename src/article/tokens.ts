@@ -1,4 +1,4 @@
-import { readWord } from './lexicon.ts';
+import { readWord } from './words.ts';
 
 /** A word, a number with its separators, a mark, or the end of a line (`\n`) or paragraph (`\n\n`). */
 export interface Token {
