@@ -62,7 +62,7 @@ export function readPairs(
       // "Chỉ tiêu Quốc hội | 83,25%": a figure is never dropped without a word.
       if (report === before && label && isFigureRow(words, stated))
         problems.push({
-          code: 'row-unknown',
+          code: 'unknown-row',
           severity: 'info',
           where: `${line}:1`,
           values: { line: String(line), name: label },
