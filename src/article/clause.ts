@@ -54,6 +54,7 @@ export class Clause {
 
   /** The nearest cue to the left in the figure's own clause, without brackets that stand between. */
   left(i: number, percent: boolean): Placed | null {
+    // "khối lượng việc phải thi hành, với tổng số 93.663 việc": no count of another kind.
     // "số tiền phải thi hành cũng tăng mạnh, lên hơn 173 tỷ đồng": what it came to, not by how much it rose.
     const raised = /^(?:lên|tới)$/.test(this.text(i - 1));
     for (let at = i - 1; at > this.lastFigure && at >= i - REACH; at -= 1) {
@@ -69,16 +70,16 @@ export class Clause {
             const cue = this.items[target];
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
-          if (!isField(this.kindAt(at - 1))) return null;
-        } else if (item.text === ',' && (percent ? this.text(i - 1) === 'là' : raised || this.sumsUp(at + 1))) continue;
-        else if (item.text !== ':' && item.text !== '+' && !(percent && item.text === '/')) return null;
+        } else if (item.text === ',' && (percent ? this.text(i - 1) === 'là' : raised || this.kindAt(at + 2) === 'all'))
+          continue;
+        else if (item.text !== ':' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.
         if (item.text === NUMBER && !percent && this.text(at - 1) !== '[') return null;
       } else if (isCue(item)) {
         if (raised && COMPARING.has(item.kind)) continue;
         if (this.taken.has(at)) return null;
-        if (item.kind === 'stop' || item.kind === 'skip') return null;
+        if (item.kind === 'stop') return null;
         if (isField(item.kind) && !percent) {
           if (this.isWithin(at, i) || (item.text === 'thu' && i - at > 1)) continue;
           return { cue: item, at };
@@ -87,11 +88,6 @@ export class Clause {
       }
     }
     return null;
-  }
-
-  /** "khối lượng việc phải thi hành, với tổng số 93.663 việc": no count of another kind. */
-  sumsUp(at: number): boolean {
-    return this.kindAt(this.text(at) === 'với' ? at + 1 : at) === 'all';
   }
 
   /** "trong số có điều kiện đã xong": names the base of what follows, unless the figure comes at once. */
@@ -142,24 +138,15 @@ export class Clause {
     return item?.kind === 'figure' && item.quantity.kind === 'percent';
   }
 
-  isCount(at: number): boolean {
-    return this.items[at]?.kind === 'figure' && !this.isPercent(at);
-  }
-
   /** Whether nothing but joining words lies between two figures. */
   joins(from: number, to: number, percent = false): boolean {
     const parts = (item: Item, at: number): boolean => {
       if (this.taken.has(at)) return false;
-      if (isCue(item))
-        return !(
-          /^(?:and|cases|amounts|all)$/.test(item.kind) ||
-          item.text === 'thu được' ||
-          (percent && item.kind === 'total')
-        );
+      if (isCue(item)) return !(/^(?:and|cases|amounts|all)$/.test(item.kind) || (percent && item.kind === 'total'));
       if (item.kind === 'mark') return !(percent ? ',/(;' : ',/(').includes(item.text);
       return !(JOINING.has(item.text) || (percent && /^(?:trong|trên|của)$/.test(item.text)));
     };
-    return to - from <= (percent ? 12 : 9) && this.seek(from + 1, Math.max(0, to - from - 1), parts) < 0;
+    return this.seek(from + 1, Math.max(0, to - from - 1), parts) < 0;
   }
 
   /** Cues between a percentage and the end of its clause. */

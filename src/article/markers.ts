@@ -32,7 +32,8 @@ const isHeading = ({ items }: Clause): boolean =>
 export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue): void {
   const { context } = clause;
   if (kind === 'cases' || kind === 'amounts') {
-    if (isTopic(clause, i)) context.topic = kind;
+    // "về việc" is also "about".
+    if (clause.items[i + 1]?.kind !== 'word') context.topic = kind;
   } else if (kind === 'thads') context.thads = true;
   else if (kind === 'foreign') {
     // "bản án của Tòa án", "theo Công an": named, but not who acts.
@@ -41,11 +42,8 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
   else if (kind === 'noise') clause.noise = true;
   else if (kind === 'plan' || kind === 'target') clause.assigned ||= isList(clause, i);
   else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
-  else if (kind === 'whole') {
-    context.unit = null;
-    // "Đối với án tín dụng, toàn tỉnh đã thi hành xong 223 việc"
-    if (!clause.part && text !== 'hai cấp') context.subset = context.theme;
-  } else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text) && clause.kindAt(i + 1) !== 'short')
+  else if (kind === 'whole') context.unit = null;
+  else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text) && clause.kindAt(i + 1) !== 'short')
     clause.remains = true;
   else if (isField(kind) && specific) {
     clause.noise = false;
@@ -57,12 +55,6 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
 const isList = (clause: Clause, i: number): boolean =>
   (clause.text(i).startsWith('giao') || clause.since(i, 2, ({ text }) => text === 'giao') >= 0) &&
   clause.seek(i + 1, 5, ({ text }) => text === ':') > 0;
-
-/** "về việc" is also "about": a topic is followed by a mark, a figure or a verb. */
-const isTopic = ({ items }: Clause, i: number): boolean =>
-  items[i + 1]?.kind !== 'word' || BEHIND_TOPIC.test(items[i + 1]!.text);
-
-const BEHIND_TOPIC = /^(?:là|đều|cũng|thì|đã|có|số|trong|toàn|thi|của|tăng|0|\*|"|”|năm|cơ|các)$/;
 
 /** A kind of cases opens a record of its own; behind a figure it says what that figure was. */
 function markSubset(clause: Clause, i: number, text: string): void {
@@ -90,15 +82,10 @@ function markSubset(clause: Clause, i: number, text: string): void {
 }
 
 /** "công tác thi hành án dân sự, hành chính": both together are the agency's whole work. */
-function followsThads(clause: Clause, i: number): boolean {
-  const at = clause.since(
-    i,
-    9,
-    ({ kind, text }) => kind === 'thads' || kind === 'unit' || (kind === 'mark' && !',()'.includes(text)),
-  );
-  const item = clause.items[at];
-  return item?.kind === 'thads' || (item?.kind === 'unit' && item.unit.agency);
-}
+const followsThads = (clause: Clause, i: number): boolean =>
+  clause.kindAt(
+    clause.since(i, 9, ({ kind, text }) => kind === 'thads' || (kind === 'mark' && !',()'.includes(text))),
+  ) === 'thads';
 
 export function markUnit(clause: Clause, i: number, found: Unit): void {
   const { context } = clause;
@@ -153,7 +140,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
     clause.plan ??= { span: context.span };
   } else clause.times.push(span);
   context.span = span;
-  if (span.kind === 'year' && lastFigure < 0 && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
+  if (span.kind === 'year' && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
 }
 
 const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa|chuyển)$/;

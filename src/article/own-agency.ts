@@ -58,7 +58,7 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
     for (const items of opening)
       for (const [at, item] of items.entries()) {
         // "huyện Cần Giuộc, tỉnh Long An"
-        const next = items[at + 1]?.kind === 'mark' ? items[at + 2] : items[at + 1];
+        const next = items[at + 2];
         if (
           item.kind === 'unit' &&
           item.unit.key === unit.key &&

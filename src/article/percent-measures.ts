@@ -11,8 +11,7 @@ export function isNamed(clause: Clause, i: number): boolean {
 /** "vượt 2,15% so với chỉ tiêu được giao (87,15% so với 85%)": the rate again, then the target. */
 export function isRestated(clause: Clause, last: number, i: number): boolean {
   if (i - last !== 2 || clause.kindAt(i - 1) !== 'versus' || clause.text(last - 1) !== '(') return false;
-  const against = ({ kind }: { kind: string }, at: number): boolean =>
-    kind === 'target' || kind === 'basis' || clause.isCount(at);
+  const against = ({ kind }: { kind: string }): boolean => kind === 'target' || kind === 'basis';
   return clause.kindAt(clause.seek(last - 2, -15, against)) === 'target';
 }
 
@@ -37,10 +36,9 @@ const BETWEEN = /^(?:trong|trên|của|số|giao|với|trở|lên)$/;
 function measureBefore(clause: Clause, i: number): Measure | null {
   const test = ({ kind, text }: { kind: string; text: string }, at: number): boolean =>
     (isMeasure(kind) && !clause.taken.has(at)) || text === ';' || text === ')';
-  const at = i > clause.lastFigure ? clause.since(i, REACH, test) : clause.seek(i - 1, -REACH, test);
+  const at = clause.since(i, REACH, test);
   // "việc đạt 82,08%"
-  if (i > clause.lastFigure && clause.since(i, 4, ({ text }, place) => text === 'việc' && place > at) >= 0)
-    return 'cases';
+  if (clause.since(i, 4, ({ text }, place) => text === 'việc' && place > at) >= 0) return 'cases';
   const kind = clause.kindAt(at);
   // "cả 02 chỉ tiêu về việc và tiền đều vượt": of neither alone.
   return isMeasure(kind) && !isBoth(clause, at) ? kind : null;
@@ -54,12 +52,10 @@ export const isBoth = (clause: Clause, at: number): boolean =>
 export function percentMeasure(clause: Clause, i: number, role: Role): Measure | null {
   const behind = measureBehind(clause, i);
   if (behind) clause.taken.add(behind.at);
-  const restated = role.is === 'target' && isRestated(clause, clause.lastFigure, i);
-  const named = behind?.measure ?? measureBefore(clause, restated ? clause.lastFigure : i);
+  const named = behind?.measure ?? measureBefore(clause, i);
   if (named) return named;
   const series = seriesAt(clause, i);
   if (series !== null) return series.told ? series.measure : null;
-  if (role.is === 'change' && clause.last) return clause.last.measure;
   if (clause.said) {
     // "1.494 việc với số tiền 80,6 tỷ đồng, đạt 85%": of which of the two is not said.
     if (role.is === 'rate' && isPair(clause)) return null;

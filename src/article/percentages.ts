@@ -156,14 +156,7 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   if (part) return part;
   const carried = clause.lastFigure < 0 ? clause.context.said?.of : undefined;
   if (!over && !completes && ![said, carried].some(isResult) && !isNamed(clause, i)) return null;
-  // "đạt 41,38% trên tổng số 1.380 việc có điều kiện thi hành"
-  const base = clause.behind(clause.seek(i + 1, 6, (item) => item.kind === 'figure'))?.cue.kind;
-  const doubtful =
-    behind.has('target') ||
-    behind.has('total') ||
-    behind.has('accepted') ||
-    (behind.has('all') && !behind.has('enforceable') && base !== 'enforceable') ||
-    left.cue.kind === 'level';
+  const doubtful = behind.has('target') || behind.has('total') || behind.has('accepted') || left.cue.kind === 'level';
   return rated(doubtful ? 'doubtful' : 'sure');
 }
 
@@ -174,7 +167,7 @@ function completedBefore(clause: Clause): boolean {
   const last = clause.statements.length - 1;
   const at = clause.statements[last]?.role.is === 'change' ? last - 1 : last;
   const [done, whole] = [clause.statements[at - 1], clause.statements[at]];
-  if (done?.role.is !== 'count' || whole?.role.is !== 'count' || done.measure !== whole.measure) return false;
+  if (done?.role.is !== 'count' || whole?.role.is !== 'count') return false;
   return done.role.field === 'completed';
 }
 

@@ -94,7 +94,7 @@ function dated(words: string, before: string): Found | null {
   const day = (): Day | null => {
     const [, d, , m, year] = take(DATE) ?? [];
     const [date, month] = [Number(d), Number(m)];
-    if (!(date >= 1 && date <= 31 && month >= 1 && month <= 12)) return null;
+    if (!(date <= 31 && month <= 12)) return null;
     return { iso: isoOf(date, month, Number(year)), day: date, month };
   };
   // "đến hết tháng 6/2025": as much of the year.

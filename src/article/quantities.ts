@@ -35,8 +35,6 @@ const SCALED = new RegExp(
 const IS_MONEY = new RegExp(`tỷ|nghìn triệu|${CURRENCY}$`);
 /** What is counted; judgments and persons are not cases. */
 const NOUN = /^(?:trường hợp|việc|án|vụ(?: việc| án| [,/-] việc)?) /;
-/** "70 vụ/103 bị can" is a court's way to count. */
-const PERSONS = /^\/ [\d.,]+ (?!(?:việc|vụ|án|đồng|đ|nghìn|triệu|tỷ) )/;
 /** What may stand behind a number alone for it to be a count whose noun was left out. */
 const AFTER_BARE = /^(?:$|[,;.()] |(?:trên|tăng|giảm|chiếm|đạt|và|trong|so|sau|vượt|bằng|đã) )/;
 const DATE_WORD = /^(?:tháng|ngày|năm|quý)$/;
@@ -113,8 +111,7 @@ function quantityOf(
 
 /** The counted noun; `null` when none stands there. */
 function nounIn(words: string): string | null {
-  const noun = NOUN.exec(words)?.[0];
-  return noun && !PERSONS.test(words.slice(noun.length)) ? noun : null;
+  return NOUN.exec(words)?.[0] ?? null;
 }
 
 /** "2. 561 việc": a number that fell apart; neither part is a figure. */

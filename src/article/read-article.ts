@@ -163,7 +163,7 @@ function readSentences(
     // What a heading further down is about, all below it is, until the next.
     if (titles[index]! && !inTitle && !line.some(({ kind, text }) => kind === 'figure' || text === ':'))
       context.theme = isOfPart(line) ? context.subset : null;
-    opened = line[line.length - 1]?.text === ':' && !line.some((item) => item.kind === 'figure');
+    opened = line[line.length - 1]?.text === ':';
     // A part or another office that brought no figures was only mentioned, unless the lines are about that part.
     if (!opened && clause.statements.length === 0) {
       if (!isAboutPart(line)) context.subset = before.subset;
@@ -185,10 +185,7 @@ const isOfPart = (heading: readonly Item[]): boolean =>
 /** "Riêng thu hồi tài sản bị chiếm đoạt, …": the part stands in front, or before figures that were not understood. */
 function isAboutPart(line: readonly Item[]): boolean {
   const part = line.findIndex(({ kind }) => kind === 'subset');
-  return (
-    line[0]?.text === 'riêng' ||
-    (part >= 0 && (part < 4 || line.some(({ kind }, at) => kind === 'figure' && at > part)))
-  );
+  return part >= 0 && (part < 4 || line.some(({ kind }, at) => kind === 'figure' && at > part));
 }
 
 /** "Thực hiện kết luận, Chi cục THADS huyện X đã …": an office below acts, and "huyện" is it in what follows. */

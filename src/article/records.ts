@@ -185,7 +185,7 @@ const told = ({ year, months }: Span): number => (year === null ? 0 : 1) + (mont
 const slotsOf = (group: Group): number =>
   new Set(
     group.statements.flatMap(({ role, measure }) => {
-      const name = role.is === 'count' ? role.field : role.is === 'share' ? `${role.of}Share` : role.is;
+      const name = role.is === 'count' ? role.field : role.is;
       return isOther(name) || name === 'change' || name === 'target' ? [] : `${measure} ${name}`;
     }),
   ).size;
@@ -204,7 +204,7 @@ export function mainPeriod(statements: readonly Statement[]): {
   const most = Math.max(0, ...candidates.map(slotsOf));
   const [main] = candidates
     .filter((group) => slotsOf(group) * 2 >= most && slotsOf(group) > 0)
-    .sort((a, b) => yearOf(b) - yearOf(a) || slotsOf(b) - slotsOf(a));
+    .sort((a, b) => yearOf(b) - yearOf(a));
   if (!main) return { span: null, statements: [] };
   // What was said before any period was named belongs to the one the article is about.
   const taken = new Set(
