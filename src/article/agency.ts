@@ -26,11 +26,6 @@ const LEVEL = /^(thành phố|thị xã|khu vực|quân khu|tỉnh|huyện(?: mi
 /** "quận 3", "khu vực 12", "Quân khu IV" */
 const NUMBERED = /^(?:quận|q|khu vực|quân khu) (?:\. )?(?:\d{1,2}|[ivx]+) /;
 
-/** Words that start with a capital after a name without being part of it. */
-const NOT_NAMES = new Set(
-  'thads năm trong về kết đã tổ có cho đạt phải và tổng giao sơ họp hội thi tại trưởng'.split(' '),
-);
-
 /** The unit that starts at a token, `null` when none does. Looks at a few tokens only. */
 export function unitAt(source: Source, at: number, to: number, words: Words): Unit | null {
   const here = words(at);
@@ -82,7 +77,6 @@ function nameLength({ tokens, text }: Source, at: number, to: number): number {
     const token = tokens[i]!;
     const raw = text.slice(token.start, token.end);
     if (token.kind === 'word' && token.capital) {
-      if (i > at && NOT_NAMES.has(token.text)) break;
       shouting ||= raw.length > 1 && raw === raw.toUpperCase();
       if (shouting && i >= at + 2) break;
     } else if (i === at || token.start !== tokens[i - 1]!.end || !(token.kind === 'word' || /^['’]$/.test(raw))) break;

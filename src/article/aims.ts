@@ -4,12 +4,9 @@ import type { Role } from './scope.ts';
 
 /** "chỉ tiêu giao là 82%" is the target; "vượt chỉ tiêu giao là 0,57%" the way to it. */
 export function aimRole(clause: Clause, at: number): Role | null {
-  const near =
-    clause.items[
-      clause.since(at, 5, ({ kind }) => kind === 'mark' || COMPARING.has(kind) || /^(?:reach|level|skip)$/.test(kind))
-    ];
+  const near = clause.items[clause.since(at, 5, ({ kind }) => kind === 'mark' || COMPARING.has(kind))];
   if (!near || near.kind === 'mark') return { is: 'target' };
-  if (!COMPARING.has(near.kind) || near.text === 'chưa đạt') return null;
+  if (near.text === 'chưa đạt') return null;
   return { is: 'targetDelta', sign: RISING.has(near.kind) ? 1 : -1 };
 }
 

@@ -51,12 +51,10 @@ export function articlePeriod(source: Source, main: Span | null, times: readonly
  */
 function yearNear(times: readonly Time[], named: Span | null, until: string | null, text: string): number | null {
   if (until) return enforcementYearOf(until);
-  const years = times.filter(({ span: one }) => one.year !== null && one.kind === 'year');
-  const before = named && years.filter(({ span: one }) => one.start < named.start).pop();
-  const year =
-    before?.span.year ?? times.find(({ sentence, span: one }) => sentence === 0 && one.year !== null)?.span.year;
+  const before = named && times.filter(({ span: one }) => one.year !== null && one.start < named.start).pop();
+  const year = (before ?? times.find(({ sentence }) => sentence === 0))?.span.year;
   if (year) return year;
   const date = /(?:^|[^\d])(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?(20\d\d)(?!\d)/.exec(text.slice(0, DATE_LINE));
   const month = Number(date?.[2]);
-  return date && month >= 1 && month <= 9 ? Number(date[3]) : null;
+  return month <= 9 ? Number(date?.[3]) : null;
 }

@@ -33,7 +33,7 @@ export const isField = (kind: string): kind is Field => FIELDS.has(kind);
 export const isOther = (kind: string): kind is OtherField => FIELDS.has(kind) && !MAIN.includes(kind);
 
 /** Words that may stand between a figure and the cue behind it. */
-export const LINKS = new Set('thuộc diện án loại việc đã được này số là vụ dạng đang thì các'.split(' '));
+export const LINKS = new Set('thuộc án việc đã được số là vụ các'.split(' '));
 /** Words that join the figure in cases to that in money. */
 export const JOINING = new Set('= là thành khoản bằng đồng số việc án được thu'.split(' '));
 /** A cue after these names what the figure is a part of. */

@@ -19,10 +19,7 @@ const HEDGES = new Map(
 );
 
 /** "cao hơn 1,41%" compares; "1.529 việc trên 1.875 việc" divides. */
-const NO_HEDGE = /^(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém|tốt|sớm|muộn) hơn|(?:việc|vụ|án|đồng|đ|%|\d[\d.,]*) trên)$/;
-
-/** Hedges of one word start no phrases of the field. */
-export const isHedge = (word: string): boolean => HEDGES.has(word);
+const NO_HEDGE = /^(?:(?:cao|thấp|nhiều|ít|lớn) hơn|(?:việc|vụ|án|đồng|đ|%|\d[\d.,]*) trên)$/;
 
 /** The hedge in front of a number with its first token; that of the number itself without one. */
 export function hedgeBefore(tokens: readonly Token[], at: number): { from: number; text: string } {

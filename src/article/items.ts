@@ -1,5 +1,4 @@
 import { type Unit, unitAt } from './agency.ts';
-import { isHedge } from './hedges.ts';
 import { type CueKind, phraseAt, SPECIFIC } from './lexicon.ts';
 import { periodAt } from './period.ts';
 import type { Span } from './span.ts';
@@ -58,7 +57,7 @@ function itemAt(source: Source, at: number, to: number, words: Words): Item {
   if (quantity) return { kind: 'figure', at, end: quantity.to, text: '', quantity };
   const unit = unitAt(source, at, to, words);
   if (unit) return { kind: 'unit', at, end: unit.end, text: '', unit };
-  const phrase = isHedge(text) ? null : phraseAt(here);
+  const phrase = phraseAt(here);
   if (phrase) return { ...phrase, at, end: at + countWords(phrase.text), specific: SPECIFIC.test(phrase.text) };
   // "vụ Liên Kết Việt": one case by its name.
   if (text === 'vụ' && !OFFICES.test(tokens[at - 1]?.text ?? '') && !capital && end < to && tokens[end]!.capital)

@@ -37,11 +37,11 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
   } else if (kind === 'thads') context.thads = true;
   else if (kind === 'foreign') {
     // "bản án của Tòa án", "theo Công an": named, but not who acts.
-    if (!/^(?:của|cho|từ|theo|giữa|nghị|tại|bởi)$/.test(clause.text(i - 1))) context.thads = false;
+    if (!/^(?:của|cho|từ|theo|nghị|tại)$/.test(clause.text(i - 1))) context.thads = false;
   } else if (kind === 'subset') markSubset(clause, i, text);
   else if (kind === 'noise') clause.noise = true;
-  else if (kind === 'plan' || kind === 'target') clause.assigned ||= isList(clause, i);
-  else if (kind === 'story') clause.story ||= text !== 'tôi' || clause.text(i - 1) !== 'chúng';
+  else if (kind === 'target') clause.assigned ||= isList(clause, i);
+  else if (kind === 'story') clause.story ||= clause.text(i - 1) !== 'chúng';
   else if (kind === 'whole') context.unit = null;
   else if (kind === 'carriedOut' && /^(?:hiện )?còn\b(?! lại)/.test(text) && clause.kindAt(i + 1) !== 'short')
     clause.remains = true;
@@ -53,8 +53,7 @@ export function markCue(clause: Clause, i: number, { kind, text, specific }: Cue
 
 /** "Quốc hội giao 04 chỉ tiêu là: (1) …": what follows is to be reached. */
 const isList = (clause: Clause, i: number): boolean =>
-  (clause.text(i).startsWith('giao') || clause.since(i, 2, ({ text }) => text === 'giao') >= 0) &&
-  clause.seek(i + 1, 5, ({ text }) => text === ':') > 0;
+  clause.since(i, 2, ({ text }) => text === 'giao') >= 0 && clause.seek(i + 1, 5, ({ text }) => text === ':') > 0;
 
 /** A kind of cases opens a record of its own; behind a figure it says what that figure was. */
 function markSubset(clause: Clause, i: number, text: string): void {
@@ -103,7 +102,7 @@ export function markUnit(clause: Clause, i: number, found: Unit): void {
   if (agency || !found.bare || told) context.unit = found;
 }
 
-const ASIDE = /^(?:do|bởi|hạng|thứ|đầu|nhất|sang|tại|đến|giữa)$/;
+const ASIDE = /^(?:do|hạng|thứ|đầu|tại|đến)$/;
 
 function isAside(clause: Clause, i: number): boolean {
   const at = clause.since(
@@ -143,7 +142,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
   if (span.kind === 'year' && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
 }
 
-const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|khóa|sửa|chuyển)$/;
+const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|chuyển)$/;
 
 /** "phương hướng, nhiệm vụ năm 2026", "kế hoạch năm 2026": what is to come. */
 function isPlanned(clause: Clause, i: number): boolean {

@@ -10,7 +10,7 @@ export function isNamed(clause: Clause, i: number): boolean {
 
 /** "vượt 2,15% so với chỉ tiêu được giao (87,15% so với 85%)": the rate again, then the target. */
 export function isRestated(clause: Clause, last: number, i: number): boolean {
-  if (i - last !== 2 || clause.kindAt(i - 1) !== 'versus' || clause.text(last - 1) !== '(') return false;
+  if (i - last !== 2 || clause.kindAt(i - 1) !== 'versus') return false;
   const against = ({ kind }: { kind: string }): boolean => kind === 'target' || kind === 'basis';
   return clause.kindAt(clause.seek(last - 2, -15, against)) === 'target';
 }

@@ -33,14 +33,13 @@ const NAMED: readonly (readonly [RegExp, Span['kind'], number | null])[] = (
 
 /** Day, month and perhaps year with one kind of separator: "19 – 4", "30/9/2020", "24.8.2011", "5 tháng 6 năm 2020". */
 const DATE = /^(\d{1,2}) ?([/.–-]|tháng) ?(\d{1,2})(?: ?(?:\2|năm) ?((?:19|20)\d\d))? /;
-const DATE_WORDS = new Set('ngày sáng chiều tối đến từ hết trưa hôm'.split(' '));
 const ONE_MONTH = starting(MONTH);
 const YEARS = starting(`${COUNT} năm (?!${YEAR})`);
 
 /** The time that words begin with, `null` when they begin with none. @param at - the first of them among the tokens */
 export function periodAt(words: string, at: number, before = ''): Span | null {
   if (!STARTS.test(words)) return null;
-  const found = named(words, before) ?? dated(words, before);
+  const found = named(words, before) ?? dated(words);
   // "tính đến hết tháng 6/2025": the label is without "tính".
   const start = words.startsWith('tính đến') ? at + 1 : at;
   return found && { ...NO_TIME, ...found, start, end: at + countWords(found.words) - 1 };
@@ -79,7 +78,7 @@ interface Day {
 }
 
 /** "ngày 22/9", "đến hết 31/3/2023", "từ ngày 01/10/2024 đến 30/6/2025", "tính đến hết tháng 6/2025" */
-function dated(words: string, before: string): Found | null {
+function dated(words: string): Found | null {
   let rest = words;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
@@ -111,7 +110,7 @@ function dated(words: string, before: string): Found | null {
     const told = take(/^ngày /);
     const date = day();
     // Without a year only where a word says that it is a day.
-    return date && (told || date.iso || DATE_WORDS.has(before)) ? done('date') : null;
+    return date && (told || date.iso) ? done('date') : null;
   }
   // "tháng 10-2024", as the first month of a range; its days are not stated.
   const month = take(ONE_MONTH);

@@ -210,7 +210,7 @@ export function mainPeriod(statements: readonly Statement[]): {
   const taken = new Set(
     groups.filter((group) => group === main || !group.span || !main.span).flatMap((group) => group.statements),
   );
-  const span = main.span ?? groups.find((group) => group.span && taken.has(group.statements[0]!))?.span ?? null;
+  const span = main.span ?? groups.find((group) => group.span)?.span ?? null;
   const said = statements.filter((one) => taken.has(one));
   // "Năm 2024 được giao chỉ tiêu 83,25%. Đến nay, qua 9 tháng, …": what is to be reached by its end.
   const aims = statements.filter(

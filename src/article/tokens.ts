@@ -103,7 +103,7 @@ export interface Sentence {
 }
 
 /** Words whose point does not end a sentence: "TP. Pleiku", "H. Vĩnh Cửu". */
-const SHORTENED = new Set('tp tx tt ts ths gs pgs bs đ stt số'.split(' '));
+const SHORTENED = new Set('tp tx tt ts ths số'.split(' '));
 
 function endsSentence(list: readonly Token[], at: number): boolean {
   const point = list[at]!;
