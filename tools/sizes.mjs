@@ -15,7 +15,7 @@ import { noPreload } from './vite/no-preload.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * `aim` is where we want to be, `cap` where we are: beyond it the run fails, so a change that adds bytes has to argue for
+ * `beyond`: what the first adds to the second. `aim` is where we want to be, `cap` where we are: beyond it the run fails, so a change that adds bytes has to argue for
  * them. Between the two the table says so. A cap is lowered with every saving, and never raised to hide a loss.
  */
 const BUDGETS = [
@@ -25,7 +25,8 @@ const BUDGETS = [
   { what: 'embed.js', file: 'embed.js', aim: 1.2, cap: 1.2 },
   { what: 'frame.js', file: 'frame.js', aim: 1, cap: 1 },
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 17.2 },
-  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.7 },
+  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.1 },
+  { what: 'article.js beyond it', beyond: ['report.js + article.js', 'report.js, bundled'], aim: 15, cap: 15 },
 ];
 
 /** The bundle of a site whose one script, in the root folder, imports these modules of dist/. */
@@ -85,17 +86,25 @@ const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 
 let failed = 0;
+/** @type {Map<string, [minified: number, size: number]>} */
+const weighed = new Map();
 console.log(
   `${''.padEnd(24)}${'minified'.padStart(10)}${'brotli'.padStart(9)}${'aim'.padStart(9)}${'cap'.padStart(9)}   (kB = 1000 bytes)`,
 );
-for (const { what, modules, file, everyExport, aim, cap } of BUDGETS) {
-  const chunk = file ? { code: readFileSync(`${root}dist/${file}`, 'utf8') } : await bundled(modules, everyExport);
-  const { code } = chunk;
-  const size = brotli(code);
+for (const { what, modules, file, everyExport, beyond, aim, cap } of BUDGETS) {
+  const chunk = beyond
+    ? {}
+    : file
+      ? { code: readFileSync(`${root}dist/${file}`, 'utf8') }
+      : await bundled(modules, everyExport);
+  const [minified, size] = beyond
+    ? beyond.map((name) => weighed.get(name)).reduce((all, part) => all.map((bytes, at) => bytes - part[at]))
+    : [chunk.code.length, brotli(chunk.code)];
+  weighed.set(what, [minified, size]);
   const verdict = size > cap * 1000 ? 'TOO LARGE' : size > aim * 1000 ? 'above the aim' : '';
   if (size > cap * 1000) failed += 1;
   console.log(
-    `${what.padEnd(24)}   ${kB(code.length)}  ${kB(size)}  ${kB(aim * 1000)}  ${kB(cap * 1000)}   ${verdict}`.trimEnd(),
+    `${what.padEnd(24)}   ${kB(minified)}  ${kB(size)}  ${kB(aim * 1000)}  ${kB(cap * 1000)}   ${verdict}`.trimEnd(),
   );
   if (process.argv.includes('--modules') && chunk.modules) printModules(chunk);
 }

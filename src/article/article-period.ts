@@ -32,8 +32,7 @@ export function articlePeriod(source: Source, main: Span | null, times: readonly
     if (words) json.label = printed(source, shown.start, shown.end);
   }
   const last = times.find(
-    ({ sentence, span: one }) =>
-      one.until !== null && (one.kind === 'until' || one === named) && [0, 1].some((near) => used.has(sentence + near)),
+    ({ sentence, span: one }) => one.until !== null && [0, 1].some((near) => used.has(sentence + near)),
   )?.span;
   const from = named?.from ?? ofMonths((one) => one.from !== null)?.from;
   const until = named?.until ?? (ofMonths((one) => one.until !== null) ?? last)?.until;

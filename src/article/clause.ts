@@ -70,8 +70,7 @@ export class Clause {
             const cue = this.items[target];
             return cue?.kind === 'target' && this.kindAt(i + 1) !== 'versus' ? { cue, at: target } : null;
           }
-        } else if (item.text === ',' && (percent ? this.text(i - 1) === 'là' : raised || this.kindAt(at + 2) === 'all'))
-          continue;
+        } else if (item.text === ',' && !percent && (raised || this.kindAt(at + 2) === 'all')) continue;
         else if (item.text !== ':' && !(percent && item.text === '/')) return null;
       } else if (item.kind === 'word') {
         // A number that was not understood took the cue.

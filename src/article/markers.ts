@@ -131,7 +131,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
     clause.since(i, 5, ({ kind, text }) => PERIOD_CUES.test(kind) || (kind === 'mark' && text !== '(')),
   );
   // "chỉ tiêu giao năm 2022 là 82%": the plan's year.
-  if (PERIOD_CUES.test(near) && (near !== 'target' || (span.year !== null && span.year === context.span?.year))) return;
+  if (PERIOD_CUES.test(near) && (near !== 'target' || span.year === context.span?.year)) return;
   // Behind a figure a time is part of a remark: "(tăng 5.6% so với năm 2019)".
   if (lastFigure >= 0 && clause.isBracketed(i)) return;
   if (isPlanned(clause, i)) {

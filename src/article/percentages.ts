@@ -139,14 +139,8 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   // "(cùng kỳ đạt 75,02%)", "có tỉnh chỉ đạt 55%"; "luôn đạt trên 90%": every year
   const told = clause.since(left.at, 6, ({ kind, text }) => /^(?:mark|basis|average)$/.test(kind) || text === 'luôn');
   if (told >= 0 && clause.items[told]!.kind !== 'mark') return null;
-  // "chỉ có 02 bản án (chỉ đạt 5,7%)": of what was not read.
-  if (clause.lastFigure < 0 && clause.isBracketed(i) && !isNamed(clause, i)) return null;
-  // "theo tỷ lệ 2,45% trên số tiền được thi hành án": the parties' money.
-  if (behind.has('story')) return null;
   const plan = clause.assigned ? 'plan' : planned(clause, left.at);
-  // "chỉ tiêu về việc đạt trên 83% và về tiền đạt trên 46%"
-  const joined = clause.lastRole?.is === 'target' && clause.joins(clause.lastFigure, left.at, true);
-  if (plan === 'plan' || joined) return sure({ is: 'target' });
+  if (plan === 'plan') return sure({ is: 'target' });
   if (plan === 'unsure') return null;
   const said = clause.said?.of;
   const completes = saysCompleted(clause, left.at);

@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts';
 import { type Measure, NO_REPORT, type Report, type Status } from '../model/report.ts';
 import { attempt, parseHref } from './choice.ts';
-import { cellText, unguarded } from './cells.ts';
+import { cellText, isFigureLike, unguarded } from './cells.ts';
 import { parseDate } from './date-text.ts';
 import { cellProblem } from './figure-cell.ts';
 import type { HeadOptions, SourceRow } from './head.ts';
-import { type Field, headerKey, type HeaderWords, moneyUnit, readHeader, unitLine } from './headers.ts';
+import { type Field, headerKey, moneyUnit, readHeader, unitLine } from './headers.ts';
 import type { ParsedReport } from './json.ts';
 import { isHedge } from './figure-text.ts';
 import { parsePeriod } from './period-text.ts';
@@ -55,18 +55,14 @@ export function readPairs(
     const [label = '', ...values] = cells;
     const words = readHeader(label);
     const stated = values.filter(Boolean);
-    if (stated.length === 0 || !words.field) {
+    const [first] = stated;
+    if (!first || !words.field) {
       if (words.measure && !words.field) [section, sectionUnit] = [words.measure, words.unit];
-      const before = report;
-      if (stated.length > 0) report = readFact(report, label, stated[0] ?? '', `${line}:2`, problems);
+      const facts = first ? readFact(report, label, first, `${line}:2`, problems) : report;
       // "Chỉ tiêu Quốc hội | 83,25%": a figure is never dropped without a word.
-      if (report === before && label && isFigureRow(words, stated))
-        problems.push({
-          code: 'unknown-row',
-          severity: 'info',
-          where: `${line}:1`,
-          values: { line: String(line), name: label },
-        });
+      if (facts === report && words.role === 'unknown' && stated.some(isFigureLike))
+        problems.push(cellProblem('unknown-row', 'info', { text: '', line, column: { index: 0, heading: label } }));
+      report = facts;
       continue;
     }
     // "Chỉ tiêu" over the names of the figures is their heading, not a target.
@@ -113,12 +109,6 @@ export function readPairs(
     places,
   };
 }
-
-/** Whether a row that says what it is in words this reader does not know has a figure. */
-const isFigureRow = ({ role }: HeaderWords, stated: readonly string[]): boolean =>
-  role === 'unknown' &&
-  stated.length > 0 &&
-  stated.every((text) => /^\D{0,12}\d[\d.,\s]*\s*(?:%|\p{L}{0,12})?$/u.test(text));
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 

@@ -37,7 +37,7 @@ export const reportEn: ReportTexts = {
   'amount-unit': 'Column {column} ({header}): no unit of money is stated; read as dong.',
   'column-ambiguous': 'Column {column} ({header}): cases or amounts cannot be told, so it is left out.',
   'unknown-column': 'Column {column} ({header}): not known what it holds, so it is left out.',
-  'unknown-row': 'Line {line} ({name}): not known what it holds, so it is left out.',
+  'unknown-row': 'Line {line} ({header}): not known what it holds, so it is left out.',
   'row-skipped': 'Line {line} ({name}): a sum of some of the rows, so it is left out.',
   'no-header': 'No row with the headings of the table was found.',
   'csv-quote': 'Line {line}: a quotation mark is never closed.',
