@@ -156,6 +156,8 @@ export class Clause {
       if (item.kind === 'figure') break;
       if (item.kind === 'mark' && item.text !== '/' && item.text !== '-') break;
       if (isCue(item)) kinds.add(item.kind);
+      // "vượt 2% so với cả nước": no target.
+      if (item.kind === 'unit' && item.unit.level === 'nation' && !kinds.has('target')) kinds.add('average');
     }
     return kinds;
   }

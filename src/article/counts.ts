@@ -95,6 +95,7 @@ function sayUnder(clause: Clause, i: number, under: Quantity, measure: Measure):
 function bareMeasure(clause: Clause, i: number): Measure | null {
   const at = clause.seek(i - 1, -REACH, ({ kind, text }) => /^(?:cases|amounts|figure)$/.test(kind) || text === '.');
   const before = clause.items[at];
+  if (before?.kind === 'figure') return before.quantity.kind === 'amounts' ? null : 'cases';
   if (before && before.text !== '.') return before.kind === 'amounts' ? null : 'cases';
   // "204 trên tổng số 221 việc"
   const next = clause.seek(i + 1, 4, isFigure);
