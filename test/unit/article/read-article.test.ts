@@ -168,9 +168,15 @@ Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
     ['dates, documents and telephones', 'Ngày 21/12, theo Quyết định số 648/QĐ-TCTHADS, điện thoại 0912.345.678.'],
     ['what fell apart', 'Đã thi hành xong 2. 561 việc.'],
     ['a rate of the total', 'Đã thi hành xong 62% tổng số việc.'],
-    ['a distance from the nation', 'Tỷ lệ thi hành về việc vượt 2,1% so với cả nước.'],
   ])('takes nothing from %s', (_, sentence) => {
     expect(of(sentence).report).toEqual({ schema: 1 });
+  });
+
+  it('takes no distance from the nation for that from a target', () => {
+    expect(of('Đã thi hành xong 1.529 việc, đạt 81,55%, vượt 2,1% so với cả nước.').report.cases).toEqual({
+      completed: '1.529',
+      rate: '81,55%',
+    });
   });
 
   it('takes neither of two measures where the text does not say which', () => {
