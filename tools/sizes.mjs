@@ -21,11 +21,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const BUDGETS = [
   { what: 'gauge + bars, bundled', modules: ['define/gauge.js', 'define/bars.js'], aim: 14, cap: 25.6 },
   { what: 'gauge alone, bundled', modules: ['define/gauge.js'], aim: 12, cap: 24.3 },
-  { what: 'thads.js', file: 'thads.js', aim: 32, cap: 81.6 },
+  { what: 'thads.js', file: 'thads.js', aim: 32, cap: 81.7 },
   { what: 'embed.js', file: 'embed.js', aim: 1.2, cap: 1.2 },
   { what: 'frame.js', file: 'frame.js', aim: 1, cap: 1 },
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 17.2 },
-  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.1 },
+  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.2 },
   { what: 'article.js beyond it', beyond: ['report.js + article.js', 'report.js, bundled'], aim: 15, cap: 15 },
 ];
 
