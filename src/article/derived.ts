@@ -1,7 +1,6 @@
 import { lesser, subtract } from '../model/exact.ts';
 import { type Figure, plainFigure } from '../model/figure.ts';
-import type { Measure } from '../model/report.ts';
-import { casesText, percentText } from './figures.ts';
+import { percentText } from './figures.ts';
 import type { Derived } from './reading.ts';
 import type { Entry } from './records.ts';
 
@@ -23,37 +22,24 @@ function nation(entries: readonly Entry[]): Record<string, Derived> {
   return !count ? {} : { agency: { value: 'Toàn quốc', from: [`cases.${count.slot}`] } };
 }
 
-/** Targets and last year's figures that follow exactly from what is printed. */
+/** Targets and last year's rates that follow exactly from what is printed. */
 function differences(entries: readonly Entry[]): Record<string, Derived> {
   const derived: Record<string, Derived> = {};
-  const stated = (measure: Measure, slot: string): Figure | undefined => {
-    const figure = entries.find((entry) => entry.measure === measure && entry.slot === slot)?.figure;
-    return figure?.bound === 'exact' ? figure : undefined;
-  };
-  /** @param text - of the difference; `null` where it can be none */
-  const derive = (
-    path: string,
-    measure: Measure,
-    slot: string,
-    less: string,
-    text: (difference: Figure) => string,
-  ): void => {
-    const [whole, part] = [stated(measure, slot), stated(measure, less)];
-    if (!whole || !part) return;
-    const value = subtract(whole.value, part.value);
-    if (value.n < 0n) return;
-    const [group, name] = less.includes('.') ? less.split('.') : [];
-    derived[path] = {
-      value: text({ value, precision: lesser(whole.precision, part.precision), bound: 'exact' }),
-      from: [`${measure}.${slot}`, group ? `${group}.${measure}.${name}` : `${measure}.${less}`],
-    };
-  };
   for (const measure of ['cases', 'amounts'] as const) {
+    const find = (slot: string): Figure | undefined =>
+      entries.find((entry) => entry.measure === measure && entry.slot === slot)?.figure;
+    const rate = find('rate');
+    const derive = (path: string, slot: string, from: string, shown: (difference: Figure) => Figure): void => {
+      const part = find(slot);
+      if (rate?.bound !== 'exact' || part?.bound !== 'exact') return;
+      const value = subtract(rate.value, part.value);
+      const difference = { value, precision: lesser(rate.precision, part.precision), bound: 'exact' } as const;
+      if (value.n >= 0n) derived[path] = { value: percentText(shown(difference)), from: [`${measure}.rate`, from] };
+    };
     // A target is exact, however many digits it was reckoned with: "81,5%", not "81,50%".
-    if (!entries.some((entry) => entry.measure === measure && entry.slot === 'target'))
-      derive(`${measure}.target`, measure, 'rate', 'targetDelta', ({ value }) => percentText(plainFigure(value)));
-    derive(`previous.${measure}.rate`, measure, 'rate', 'changes.rateDelta', percentText);
+    if (!find('target'))
+      derive(`${measure}.target`, 'targetDelta', `${measure}.targetDelta`, ({ value }) => plainFigure(value));
+    derive(`previous.${measure}.rate`, 'changes.rateDelta', `changes.${measure}.rateDelta`, (figure) => figure);
   }
-  derive('previous.cases.completed', 'cases', 'completed', 'changes.completedDelta', ({ value }) => casesText(value));
   return derived;
 }

@@ -1,5 +1,5 @@
-import { digitsOf, figureDigits } from '../format/digits.ts';
-import { type Exact, tenTo } from '../model/exact.ts';
+import { figureDigits } from '../format/digits.ts';
+import { tenTo } from '../model/exact.ts';
 import type { Figure } from '../model/figure.ts';
 import { figureInterval, intersection, publishedInterval, quotientInterval } from '../model/interval.ts';
 
@@ -14,9 +14,6 @@ export const isSame = (a: Figure, b: Figure): boolean => intersection(figureInte
 
 /** A stated percentage in digits: "81,50%". */
 export const percentText = (figure: Figure): string => `${figureDigits(figure, PERCENT, SEPARATORS)}%`;
-
-/** A whole number of cases with points: "1.875". */
-export const casesText = (value: Exact): string => digitsOf(value, 0, SEPARATORS);
 
 const PERCENT = tenTo(-2);
 const SEPARATORS = { group: '.', decimal: ',' };

@@ -59,13 +59,7 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
       for (const [at, item] of items.entries()) {
         // "huyện Cần Giuộc, tỉnh Long An"
         const next = items[at + 2];
-        if (
-          item.kind === 'unit' &&
-          item.unit.key === unit.key &&
-          next?.kind === 'unit' &&
-          next.unit.level === 'province'
-        )
-          keys.add(next.unit.key);
+        if (item.kind === 'unit' && next?.kind === 'unit' && next.unit.level === 'province') keys.add(next.unit.key);
       }
   return unit.agency || unit.level === null || unit.level === 'nation' || !nameless
     ? named(source, unit, keys)

@@ -77,5 +77,5 @@ function isPair(clause: Clause): boolean {
   const [first, second] = clause.statements.slice(-2);
   if (first?.role.is !== 'count' || second?.role.is !== 'count') return false;
   const [a, b] = clause.places.slice(-2);
-  return first.role.field === second.role.field && first.measure !== second.measure && clause.joins(a!, b!);
+  return first.measure !== second.measure && clause.joins(a!, b!);
 }

@@ -54,7 +54,6 @@ export function quantityAt(source: Source, at: number, to: number, words: Words)
   if (first.kind === under.kind) return { ...first, to: under.to, under };
   // "1.360 việc/155,9 tỷ đồng" says one thing in both measures.
   if (first.kind === 'cases' || first.kind === 'amounts') return first;
-  if (first.kind === 'percent') return none;
   // "2.714/3.114 việc", "44,6/712,3 tỷ đồng": the unit belongs to both.
   const borrowed = quantityOf(source, under.kind, at);
   const unit = under.kind === 'amounts' ? under.text.replace(/^\D*[\d.,\s]+/, '') : '';

@@ -166,7 +166,8 @@ function readSentences(
     opened = line[line.length - 1]?.text === ':';
     // A part or another office that brought no figures was only mentioned, unless the lines are about that part.
     if (!opened && clause.statements.length === 0) {
-      if (!isAboutPart(line)) context.subset = before.subset;
+      // "… đối với các khoản bị chiếm đoạt đạt kết quả cao. Cụ thể, đã thi hành xong …"
+      if (!isAboutPart(line) && items[index + 1]?.[0]?.kind !== 'part') context.subset = before.subset;
       if (!isAboutOffice(line)) context.unit = before.unit;
     }
   }

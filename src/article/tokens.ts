@@ -138,7 +138,7 @@ export function sentences(list: readonly Token[]): Sentence[] {
       from = at + 1;
       line = true;
       paragraph ||= token.text === '\n\n';
-    } else if (token.kind === 'mark' && endsSentence(list, at)) {
+    } else if (endsSentence(list, at)) {
       close(at + 1);
       from = at + 1;
     }

@@ -100,6 +100,8 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
   let precision = ZERO;
   let ambiguous = false;
   let lastPower: number | null = null;
+  // "89 nghìn 500 tỷ" is said for 89.500 tỷ.
+  rest = rest.replace(/nghìn (?=\d+ tỷ)/, 'nghìn tỷ ');
   const parts = [...rest.matchAll(/(\d+(?:[., ]\d+)*) ?(\D*)/g)];
   if (parts.length === 0 || parts[0]?.index !== 0) fail();
   for (const [, digits = '', unit = ''] of parts) {

@@ -61,7 +61,7 @@ export function readPairs(
       const facts = first ? readFact(report, label, first, `${line}:2`, problems) : report;
       // "Chỉ tiêu Quốc hội | 83,25%": a figure is never dropped without a word, but for "Tính từ số liệu: …" of our own.
       if (facts === report && words.role === 'unknown' && !label.includes(':') && stated.some(isFigureLike))
-        problems.push(cellProblem('unknown-row', 'info', { text: '', line, column: { index: 0, heading: label } }));
+        problems.push(cellProblem('unknown-column', 'info', { text: '', line, column: { index: 0, heading: label } }));
       report = facts;
       continue;
     }

@@ -33,7 +33,6 @@ export const reportVi = {
   'amount-unit': 'Cột {column} ({header}): không ghi đơn vị tiền; ở đây hiểu là đồng.',
   'column-ambiguous': 'Cột {column} ({header}): không rõ về việc hay về tiền, nên bỏ qua.',
   'unknown-column': 'Cột {column} ({header}): không rõ nội dung, nên bỏ qua.',
-  'unknown-row': 'Dòng {line} ({header}): không rõ nội dung, nên bỏ qua.',
   'row-skipped': 'Dòng {line} ({name}): là số cộng từng phần, nên bỏ qua.',
   'no-header': 'Không tìm thấy dòng tiêu đề của bảng.',
   'csv-quote': 'Dòng {line}: dấu ngoặc kép mở mà không đóng.',

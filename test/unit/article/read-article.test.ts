@@ -120,7 +120,6 @@ describe('readArticle', () => {
       rateDelta: '-2,1%',
       basis: 'cùng kỳ năm 2021',
     });
-    expect(derived['previous.cases.completed']?.value).toBe('1.656');
     expect(derived['previous.cases.rate']?.value).toBe('75,44%');
   });
 

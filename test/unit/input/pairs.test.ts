@@ -74,7 +74,7 @@ describe('a table with a row a figure', () => {
   it('names rows with a figure it does not know', () => {
     expect(
       told(csv('Thi hành xong;1.529', 'Tỷ lệ;81,55%', 'Chỉ tiêu Quốc hội;83,25%', 'Người ký;Ông A', 'Điện thoại;')),
-    ).toEqual(['info unknown-row 3:1']);
+    ).toEqual(['info unknown-column 3:1']);
   });
 
   it('tells them by the words of its rows', () => {
