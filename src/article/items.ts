@@ -62,5 +62,11 @@ function itemAt(source: Source, at: number, to: number, words: Words): Item {
   // "vụ Liên Kết Việt": one case by its name.
   if (text === 'vụ' && !OFFICES.test(tokens[at - 1]?.text ?? '') && !capital && end < to && tokens[end]!.capital)
     return { kind: 'story', at, end, specific: false, text };
+  // "ông Trần Văn A phải thi hành …": a debtor, by his name.
+  if (text === 'ông' || text === 'bà') {
+    let next = end;
+    while (next < to && next < at + 6 && tokens[next]!.capital) next += 1;
+    if (/^(?:còn )?(?:phải|đã) thi hành /.test(words(next))) return { kind: 'story', at, end, specific: false, text };
+  }
   return { kind: 'word', at, end, text };
 }

@@ -107,7 +107,7 @@ function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span |
 
 /** An article that opens with one case and counts none: its money is that case's. */
 const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[]): boolean =>
-  items.slice(0, 2).some((line) => line.some(({ kind }) => kind === 'story')) &&
+  items.slice(0, 4).some((line) => line.some(({ kind }) => kind === 'story')) &&
   !entries.some(({ measure }) => measure === 'cases');
 
 /** Whether a sentence is a line of its own, short and without a full stop. */
