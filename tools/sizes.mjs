@@ -25,7 +25,7 @@ const BUDGETS = [
   { what: 'embed.js', file: 'embed.js', aim: 1.2, cap: 1.2 },
   { what: 'frame.js', file: 'frame.js', aim: 1, cap: 1 },
   { what: 'report.js, bundled', modules: ['report.js'], everyExport: true, aim: 10, cap: 17.2 },
-  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.1 },
+  { what: 'report.js + article.js', modules: ['report.js', 'article.js'], everyExport: true, aim: 25, cap: 32.2 },
   { what: 'article.js beyond it', beyond: ['report.js + article.js', 'report.js, bundled'], aim: 15, cap: 15 },
 ];
 
