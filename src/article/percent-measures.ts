@@ -45,7 +45,7 @@ function measureBefore(clause: Clause, i: number): Measure | null {
 }
 
 /** "về việc và tiền" */
-export const isBoth = (clause: Clause, at: number): boolean =>
+const isBoth = (clause: Clause, at: number): boolean =>
   clause.kindAt(at - 1) === 'and' && isMeasure(clause.kindAt(at - 2));
 
 /** Whether a percentage is of cases or of money: by the words at it, else by the count before it. */

@@ -120,7 +120,7 @@ function isRemarkOn(clause: Clause, last: number, i: number): boolean {
 
 function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
   const { said } = clause;
-  if (!said || said.of === 'target' || said.of === 'suspendedShare') return null;
+  if (!said || said.of === 'suspendedShare') return null;
   return sure({ is: 'change', of: said.of, sign });
 }
 

@@ -47,7 +47,7 @@ export interface Statement {
 export interface Said {
   readonly measure: Measure;
   /** The count, or the rate or share that followed it. */
-  readonly of: Field | 'rate' | 'enforceableShare' | 'notEnforceableShare' | 'suspendedShare' | 'target';
+  readonly of: Field | 'rate' | 'enforceableShare' | 'notEnforceableShare' | 'suspendedShare';
   /** Place in its sentence. */
   readonly at: number;
 }
