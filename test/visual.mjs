@@ -140,5 +140,5 @@ if (failed) {
       `The pictures were drawn by Chromium ${drawn}, this is ${version}: letters may stand a little otherwise.`,
     );
 }
-writeTally('visual', { passed: seen.size - wrong.length, failed });
+writeTally('visual', { passed: seen.size - wrong.length, failed }, options.update ? [] : [...wrong, ...gone]);
 process.exit(failed ? 1 : 0);
