@@ -2,9 +2,11 @@ import { type ArticleReading, readArticle } from '../../src/article.ts';
 import { type Candidate, candidates, whyNone } from '../../src/article/why-none.ts';
 import { csvRows, delimiterOf, parseCsv } from '../../src/input/csv.ts';
 import { type ParsedReport, parseReport } from '../../src/input/json.ts';
+import { readGrid } from '../../src/input/grid.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Report } from '../../src/model/report.ts';
 import { largestTable, plainText, tabbed } from './html.ts';
+import { barredRows } from './markdown.ts';
 import type { State } from './state.ts';
 
 /** What a text was taken for, and what it says. */
@@ -74,6 +76,12 @@ function onOneLine(json: string): string {
 }
 
 function tableOf(text: string, insisted: boolean): Source | 'headless' | null {
+  const barred = barredRows(text);
+  if (barred) {
+    const parsed = readGrid(barred);
+    if (!insisted && !hasFigures(parsed.report)) return 'headless';
+    return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid: barred.map(({ cells }) => cells) };
+  }
   const delimiter = delimiterOf(text);
   const grid = csvRows(text, delimiter).map(({ cells }) => cells);
   if (!insisted && !isTabular(grid, delimiter)) return null;

@@ -9,7 +9,8 @@ export const en: Texts = {
   skip: 'Go to the code',
 
   paste: 'Paste something',
-  pasteHint: 'An article, a table from Word or Excel, CSV, JSON, or a snippet you got here. You can also drop a file.',
+  pasteHint:
+    'An article, a table from Word, Excel or Markdown, CSV, JSON, or a snippet you got here. You can also drop a file.',
   pasteLabel: 'Article, table of figures, or code',
   placeholder: 'Paste here…',
   chooseFile: 'Choose a file…',

@@ -8,7 +8,8 @@ export const vi = {
   skip: 'Đến mã để chép',
 
   paste: 'Dán nội dung',
-  pasteHint: 'Bài viết, bảng từ Word hoặc Excel, CSV, JSON, hay một đoạn mã đã lấy ở đây. Cũng có thể thả tệp vào.',
+  pasteHint:
+    'Bài viết, bảng từ Word, Excel hoặc Markdown, CSV, JSON, hay một đoạn mã đã lấy ở đây. Cũng có thể thả tệp vào.',
   pasteLabel: 'Bài viết, bảng số liệu hoặc mã',
   placeholder: 'Dán vào đây…',
   chooseFile: 'Chọn tệp…',

@@ -36,6 +36,44 @@ describe('what a text is taken for', () => {
     expect(kind(dataText(file))).toEqual([is, rows]);
   });
 
+  const RULED = `| Đơn vị | Có điều kiện (việc) | Thi hành xong (việc) | Tỷ lệ |
+|:---|---:|---:|---:|
+| **Cần Giuộc** | 1.875 | 1.529 | 81,55% |
+| [Bến Lức](https://vidu.vn/ben-luc) | 2.000 | 1.640 | 82% |
+`;
+
+  it.each([
+    ['ruled', RULED],
+    ['without its rule', RULED.replace(/\n\|:.+/, '')],
+    ['without bars at its ends', RULED.replace(/^\| | \|$/gm, '')],
+    ['with blank lines between', RULED.replaceAll('\n', '\n\n')],
+    ['as terminals draw it', `+---+---+\n${RULED.replace(/:?-[-:]+/g, '---').replaceAll('|---', '+---')}+---+---+`],
+    ['under a heading', `## Kết quả **2022**\n\n${RULED}`],
+    ['read as a table', RULED, 'table' as const],
+  ])('a table of Markdown, %s', (_, text, as: State['as'] = 'auto') => {
+    const source = sourceOf({ text, as });
+    if (source.is !== 'table') throw new Error(source.is);
+    expect(source.parsed.report.units.map(({ name }) => name)).toEqual(['Cần Giuộc', 'Bến Lức']);
+    expect(source.rows).toBe(2);
+    expect(source.parsed.problems).toEqual([]);
+    expect(source.grid.at(-1)).toEqual(['Bến Lức', '2.000', '1.640', '82%']);
+  });
+
+  it('a table of Markdown, and says what is wrong with it on its own line', () => {
+    const source = sourceOf({ text: `Năm 2022\n\n${RULED.replace('1.640', '16b')}`, as: 'auto' });
+    expect(source.is === 'table' && source.parsed.problems.map(({ where }) => where)).toEqual(['6:3']);
+  });
+
+  it('no table of Markdown where an article has one aside, or bars in a line', () => {
+    expect(kind(`${SAMPLE}\n${RULED}`)).toEqual(['article', null]);
+    expect(kind(`Trang chủ | Tin tức | Thống kê\nBáo | Ảnh\n\n${SAMPLE}`)).toEqual(['article', null]);
+    expect(kind(RULED, 'article')).toEqual(['article', null]);
+    expect(sourceOf({ text: '| 1.875 | 1.529 |\n|---|---|\n| 2.000 | 1.640 |', as: 'auto' })).toMatchObject({
+      is: 'article',
+      headless: true,
+    });
+  });
+
   it('a table of Word, with the lines above it', () => {
     const text = pastedText({ text: '', html: dataText('messy/07-word-paste.html') });
     expect(kind(text)).toEqual(['table', 8]);
