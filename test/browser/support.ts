@@ -96,23 +96,52 @@ export const widgetsOf = (root: ParentNode): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('thads-gauge, thads-bars, thads-table, thads-stat, thads-cascade, thads-trend'),
 ];
 
-/** Runs axe inside another page and returns what it found, each with the element it is about. */
-export async function violationsOf({ window, document }: Page): Promise<string[]> {
-  // Of this page: the other one may ask for Trusted Types.
-  const script = globalThis.document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-  });
-  document.head.append(script);
-  await loaded;
-  const { axe } = window as unknown as {
-    axe: { run(context: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  };
-  const { violations } = await axe.run(document);
+interface AxeOptions {
+  readonly resultTypes: readonly string[];
+  readonly runOnly?: readonly string[];
+}
+
+interface Axe {
+  run(
+    context: Element | Document,
+    options: AxeOptions,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** The axe of a page, which it gets when it is first asked for. */
+async function axeOf(page: Window & typeof globalThis): Promise<Axe> {
+  const owner = page as unknown as { axe?: Axe };
+  if (!owner.axe) {
+    // Of this page: the other one may ask for Trusted Types.
+    const script = globalThis.document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+    });
+    page.document.head.append(script);
+    await loaded;
+  }
+  return owner.axe!;
+}
+
+async function axeFinds(page: Window & typeof globalThis, context: Element | Document, runOnly?: readonly string[]) {
+  const axe = await axeOf(page);
+  const { violations } = await axe.run(context, { resultTypes: ['violations'], ...(runOnly && { runOnly }) });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
+
+/** What axe finds in another page, each with the elements it is about. */
+export const violationsOf = ({ window, document }: Page): Promise<string[]> => axeFinds(window, document);
+
+export const SCHEMES = ['light', 'dark'] as const;
+
+/** Rules that colours decide; in nothing else does dark differ from light. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds within an element of this page: everything in light, what colours decide in dark. */
+export const violationsIn = (element: Element, scheme: (typeof SCHEMES)[number] = 'light'): Promise<string[]> =>
+  axeFinds(window, element, scheme === 'dark' ? OF_COLOURS : undefined);
 
 /** A promise and what settles it. */
 export function deferred<T = void>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
