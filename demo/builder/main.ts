@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit';
 import type { ThadsWidget } from '../../src/elements/thads-widget.ts';
 import { copy } from '../../src/export/copy.ts';
-import { COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
+import { type Action, COLOURS, type ColourName, INITIAL, reduce, type State } from './state.ts';
+import { isLost } from './correct.ts';
 import { colourOf, tint } from './contrast.ts';
 import { modeller } from './model.ts';
 import type { Page, Passing } from './page.ts';
@@ -31,7 +32,7 @@ const shelf = openShelf();
 const modelOf = modeller();
 let state: State = { ...INITIAL, base: ownFolder(), lang: ownLanguage(), ...kept(shelf) };
 const colours = Object.keys(state.colours).length > 0;
-let passing: Passing = { status: '', opened: null, active: null, dragging: false, colours };
+let passing: Passing = { status: '', opened: null, active: null, dragging: false, colours, unread: null, gone: null };
 let keeps = keep(shelf, state);
 let height = 320;
 let drawn: readonly string[] = [];
@@ -40,6 +41,11 @@ let page: Page;
 /** Long enough to be read twice. */
 const STATUS_MS = 7000;
 let fading = 0;
+
+/** Longer texts take longer to be read than a key may: they are read when their author pauses. */
+const LONG_TEXT = 30_000;
+const PAUSE_MS = 800;
+let pausing = 0;
 
 /** A browser may refuse storage by throwing, as in sandboxed frames. */
 function openShelf(): Shelf | null {
@@ -63,13 +69,39 @@ function ownLanguage(): State['lang'] {
 }
 
 const dispatch: Page['dispatch'] = (action) => {
-  const done = (action.type === 'text' && snippetIn(action.text)) || action;
-  state = reduce(state, done);
+  const { unread } = passing;
+  clearTimeout(pausing);
+  passing = { ...passing, unread: null };
+  if (unread !== null && action.type !== 'text') change({ type: 'text', text: unread });
+  const done = change(action);
   if (action.type !== 'clear') keeps = keep(shelf, state);
   const texts = textsOf(state.lang);
   const status = done.type === 'restore' ? restoredText(done, texts) : '';
   pass({ status });
 };
+
+/** @returns what it came to: text may turn out to be a snippet */
+function change(action: Action): Action {
+  const done = (action.type === 'text' && snippetIn(action.text)) || action;
+  const before = state;
+  state = reduce(before, done);
+  const replaces = done.type === 'text' || done.type === 'restore' || done.type === 'clear' || done.type === 'back';
+  if (replaces && isLost(before, state)) passing = { ...passing, gone: before };
+  return done;
+}
+
+function typed(text: string): void {
+  if (text.length <= LONG_TEXT) return dispatch({ type: 'text', text });
+  const isFirst = passing.unread === null;
+  passing = { ...passing, unread: text };
+  clearTimeout(pausing);
+  pausing = window.setTimeout(read, PAUSE_MS);
+  if (isFirst) draw();
+}
+
+function read(): void {
+  if (passing.unread !== null) dispatch({ type: 'text', text: passing.unread });
+}
 
 const pass: Page['pass'] = (more) => {
   passing = { ...passing, ...more };
@@ -80,10 +112,13 @@ const pass: Page['pass'] = (more) => {
   draw();
 };
 
+/** What views may ask for. */
+const asked = { dispatch, typed, read, pass, files, sample, clear, back, copy: copied, download, picture };
+
 function draw(): void {
   const texts = textsOf(state.lang);
   const model = modelOf(state, { height, integrity: INTEGRITY, drawn });
-  page = { model, texts, passing, keeps, dispatch, pass, files, sample, clear, copy: copied, download, picture };
+  page = { model, texts, passing, keeps, ...asked };
   document.documentElement.lang = state.lang;
   document.title = texts.title;
   render(
@@ -154,6 +189,9 @@ function listen(): void {
     if (relatedTarget === null) pass({ dragging: false });
   });
   document.addEventListener('drop', dropped);
+  window.addEventListener('pagehide', () => {
+    if (passing.unread !== null) keep(shelf, reduce(state, { type: 'text', text: passing.unread }));
+  });
 }
 
 /** Into the large field only; what is pasted into an empty or wholly selected one replaces it. */
@@ -197,9 +235,18 @@ function sample(): void {
 }
 
 function clear(): void {
-  forget(shelf);
   dispatch({ type: 'clear' });
+  forget(shelf);
   pass({ status: textsOf(state.lang).cleared });
+  document.querySelector<HTMLElement>('#text')?.focus();
+}
+
+function back(): void {
+  const { gone } = passing;
+  if (!gone) return;
+  passing = { ...passing, gone: null };
+  dispatch({ type: 'back', state: gone });
+  pass({ status: textsOf(state.lang).isBack });
   document.querySelector<HTMLElement>('#text')?.focus();
 }
 

@@ -35,8 +35,19 @@ export interface Surroundings {
   readonly drawn: readonly string[];
 }
 
-/** Makes models; long texts are read once, however often something else changes. */
+/** Makes models; long texts are read once, however often something else changes, and nothing is worked out twice. */
 export function modeller(): (state: State, surroundings: Surroundings) => Model {
+  const make = maker();
+  let last: { readonly given: readonly unknown[]; readonly model: Model } | null = null;
+  return (state, surroundings) => {
+    const given = [state, surroundings.height, surroundings.integrity, surroundings.drawn];
+    if (last === null || last.given.some((one, at) => one !== given[at]))
+      last = { given, model: make(state, surroundings) };
+    return last.model;
+  };
+}
+
+function maker(): (state: State, surroundings: Surroundings) => Model {
   let last: { readonly text: string; readonly as: State['as']; readonly source: Source } | null = null;
   return (state, surroundings) => {
     const { text, as } = state;

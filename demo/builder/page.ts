@@ -1,5 +1,5 @@
 import type { Model } from './model.ts';
-import type { Action } from './state.ts';
+import type { Action, State } from './state.ts';
 import type { Texts } from './text.ts';
 
 /** A figure of the article that is being looked at. */
@@ -20,6 +20,10 @@ export interface Passing {
   readonly dragging: boolean;
   /** Whether the colours are unfolded. */
   readonly colours: boolean;
+  /** Text that is still being typed, too long to be read at every key. */
+  readonly unread: string | null;
+  /** What was cleared, or gave way to something else, until the page is left. */
+  readonly gone: State | null;
 }
 
 /** What views are drawn from and what they can ask for. */
@@ -29,10 +33,14 @@ export interface Page {
   readonly passing: Passing;
   readonly keeps: boolean;
   readonly dispatch: (action: Action) => void;
+  readonly typed: (text: string) => void;
+  /** Reads what was typed, where that was put off. */
+  readonly read: () => void;
   readonly pass: (passing: Partial<Passing>) => void;
   readonly files: (files: Iterable<File>) => void;
   readonly sample: () => void;
   readonly clear: () => void;
+  readonly back: () => void;
   readonly copy: (text: string) => void;
   readonly download: (name: string, type: string, text: string) => void;
   readonly picture: (kind: 'svg' | 'png' | 'csv') => void;

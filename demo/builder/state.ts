@@ -1,5 +1,6 @@
 import type { Measure } from '../../src/model/report.ts';
 import type { CarrierId, HostId } from './hosts.ts';
+import { carried } from './correct.ts';
 import type { Candidate } from '../../src/article/why-none.ts';
 
 /** A figure or fact the user has changed: another text, a stretch of the article, or nothing at all (`text: ''`). */
@@ -76,14 +77,17 @@ export type Action =
   | { readonly type: 'undo'; readonly path: string }
   /** `file`: where the figures lie of a snippet that holds none. */
   | { readonly type: 'restore'; readonly state: Partial<State>; readonly file?: string | null }
-  | { readonly type: 'clear' };
+  | { readonly type: 'clear' }
+  /** What was there before it was cleared, or gave way to something else. */
+  | { readonly type: 'back'; readonly state: State };
 
 /** The state after something the user did. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'text':
-      // Figures typed by hand stay; those of another text would prove nothing any more.
-      return action.text === state.text ? state : { ...state, text: action.text, edits: {} };
+      return action.text === state.text
+        ? state
+        : { ...state, text: action.text, edits: carried(state.edits, state.text, action.text) };
     case 'set':
       return { ...state, ...action.values };
     case 'edit':
@@ -102,6 +106,8 @@ export function reduce(state: State, action: Action): State {
     }
     case 'restore':
       return { ...state, text: '', edits: {}, ...action.state };
+    case 'back':
+      return { ...action.state, lang: state.lang };
     case 'clear':
       return { ...INITIAL, lang: state.lang, theme: state.theme, base: state.base };
   }

@@ -8,7 +8,8 @@ import { fill } from './text.ts';
 /** First step: the field things are pasted into, and what they were taken for. */
 export function pasteView(page: Page): TemplateResult {
   const { model, texts, dispatch, files, keeps, passing } = page;
-  const { text, as } = model.state;
+  const { as } = model.state;
+  const text = passing.unread ?? model.state.text;
   const filled = text !== '' || Object.keys(model.state.edits).length > 0;
   return html`<section class="step" aria-labelledby="paste">
     <h2 id="paste"><span class="number" aria-hidden="true">1</span>${texts.paste}</h2>
@@ -22,7 +23,14 @@ export function pasteView(page: Page): TemplateResult {
         spellcheck="false"
         placeholder=${texts.placeholder}
         .value=${live(text)}
-        @input=${(event: Event) => dispatch({ type: 'text', text: valueOf(event) })}
+        @input=${(event: Event) => page.typed(valueOf(event))}
+        @change=${page.read}
+        @keydown=${(event: KeyboardEvent) => {
+          // The browser's own undo knows nothing of what a button did.
+          if (text !== '' || passing.gone === null || !isUndo(event)) return;
+          event.preventDefault();
+          page.back();
+        }}
       ></textarea>
     </div>
     <div class="row">
@@ -39,6 +47,7 @@ export function pasteView(page: Page): TemplateResult {
       </label>
       <button type="button" @click=${page.sample}>${texts.sample}</button>
       <button type="button" ?disabled=${!filled} @click=${page.clear}>${texts.clear}</button>
+      ${passing.gone === null ? nothing : html`<button type="button" @click=${page.back}>${filled ? texts.back : texts.unclear}</button>`}
       ${
         text === ''
           ? nothing
@@ -55,10 +64,13 @@ export function pasteView(page: Page): TemplateResult {
             >`
       }
     </div>
-    <p class="taken"><span class=${model.measures.length > 0 ? 'dot known' : 'dot'} aria-hidden="true"></span><span id="taken">${takenFor(page)}</span> ${nextView(page)}</p>
+    <p class="taken"><span class=${model.measures.length > 0 ? 'dot known' : 'dot'} aria-hidden="true"></span><span id="taken">${passing.unread === null ? takenFor(page) : texts.isUnread}</span> ${nextView(page)}</p>
     <p class="hint" id="privacy">${texts.privacy} ${keeps ? texts.kept : texts.notKept}</p>
   </section>`;
 }
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 
 /** Where to go on from here. */
 function nextView({ model, texts }: Page): TemplateResult | typeof nothing {

@@ -83,6 +83,49 @@ describe('the builder', () => {
     expect(input(page, '#text').value).to.include(idle);
   });
 
+  it('reads a long text when its author pauses or leaves it, not at every key', async () => {
+    const page = await builder();
+    const idle = 'Mưa lớn làm nhiều tuyến đường bị ngập, người dân phải đi vòng. '.repeat(600);
+    paste(page, `${SAMPLE}\n\n${idle}`);
+    expect(find(page, '#taken').textContent).to.equal('Văn bản dài: đọc lại khi bạn ngừng gõ.');
+    expect(field(page, 'cases.completed').value).to.equal('');
+    await until(() => field(page, 'cases.completed').value === '1.529');
+    enter(page, '#text', `${SAMPLE.replace('1.529 việc', '1.530 việc')}\n\n${idle}`, 'input');
+    expect(field(page, 'cases.completed').value).to.equal('1.529');
+    input(page, '#text').dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    expect(field(page, 'cases.completed').value).to.equal('1.530');
+    enter(page, '#text', `${SAMPLE}\n\n${idle}`, 'input');
+    enter(page, '#field-cases-total', '2.562', 'change');
+    expect(values(page, 'cases').slice(0, 3)).to.deep.equal(['2.562', '1.875', '1.529']);
+    enter(page, '#text', `${SAMPLE}\n\n${idle}!`, 'input');
+    page.window.dispatchEvent(new page.window.Event('pagehide'));
+    expect(localStorage.getItem('thads-builder')).to.include('vòng. !');
+  });
+
+  it('brings back what was cleared or gave way to something else', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    enter(page, '#field-cases-completed', '1.530', 'change');
+    press(page, 'Xóa hết');
+    const status = () => find(page, 'p.status').textContent;
+    expect(status()).to.include('Lấy lại nội dung vừa xóa');
+    expect(localStorage.getItem('thads-builder')).to.equal(null);
+    press(page, 'Lấy lại nội dung vừa xóa');
+    expect(values(page, 'cases')).to.deep.equal(['2.561', '1.875', '1.530', '81,55%', '81,5%']);
+    expect(status()).to.equal('Đã lấy lại nội dung trước.');
+    expect(page.document.activeElement?.id).to.equal('text');
+    expect(localStorage.getItem('thads-builder')).to.include('1.530');
+
+    press(page, 'Xóa hết');
+    const undo = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+    input(page, '#text').dispatchEvent(new page.window.KeyboardEvent('keydown', undo));
+    expect(field(page, 'cases.completed').value).to.equal('1.530');
+
+    paste(page, '{"cases":{"enforceable":100,"completed":40}}');
+    press(page, 'Lấy lại nội dung trước');
+    expect(field(page, 'cases.completed').value).to.equal('1.530');
+  });
+
   it('draws figures that are typed', async () => {
     const page = await builder();
     enter(page, '#field-amounts-enforceable', 'hơn 123 tỷ đồng', 'change');

@@ -199,6 +199,24 @@ describe('the fields', () => {
     expect(reduce(edited, paste('another text')).edits).toEqual({});
   });
 
+  it('stay as they were edited while a word of the text is corrected, and move along with it', () => {
+    const start = SAMPLE.indexOf('hơn 73,21%');
+    const figure = { text: 'hơn 73,21%', start, end: start + 10, kind: 'percent' as const };
+    const edited = after(
+      paste(SAMPLE),
+      { type: 'edit', path: 'cases.total', text: '2.562' },
+      { type: 'assign', path: 'cases.target', figure, from: null },
+    );
+    const corrected = (from: string, to: string) => reduce(edited, paste(SAMPLE.replace(from, to))).edits;
+    expect(corrected('Cần Giuộc', 'Huyện Cần Giuộc')).toEqual({
+      'cases.total': { text: '2.562' },
+      'cases.target': { text: 'hơn 73,21%', start: start + 6, end: start + 16 },
+    });
+    expect(corrected('vượt chỉ tiêu 5,5%', 'vượt')).toEqual(edited.edits);
+    expect(corrected('73,21%', '73,3%')).toEqual({ 'cases.total': { text: '2.562' } });
+    expect(reduce(edited, paste('')).edits).toEqual({});
+  });
+
   it('are typed where nothing was pasted, and draw', () => {
     const typed = after(
       { type: 'edit', path: 'amounts.enforceable', text: 'hơn 123 tỷ đồng' },
