@@ -20,6 +20,9 @@ export const widgetStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* on paper; and in columns of text */
+    print-color-adjust: exact;
+    break-inside: avoid;
     /* what a parent that shrinks to its content gives us */
     contain-intrinsic-inline-size: 320px;
     color-scheme: inherit;
@@ -229,10 +232,6 @@ export const widgetStyles = css`
     min-inline-size: min(9em, 36cqi);
   }
   @media print {
-    .root {
-      print-color-adjust: exact;
-      break-inside: avoid;
-    }
     /* on paper the data table is always open, and nothing asks to be clicked */
     details::details-content {
       content-visibility: visible;

@@ -95,6 +95,21 @@ describe('what readers ask for', () => {
     }
   });
 
+  it('columns of a newspaper cut no widget in two', async () => {
+    for (const make of WIDGETS) {
+      const page = document.createElement('div');
+      page.style.cssText = 'columns: 2; width: 700px';
+      const widgets = [make(), make(), make()] as ThadsWidget[];
+      page.append(...widgets);
+      document.body.append(page);
+      for (const widget of widgets) {
+        await widget.updateComplete;
+        expect(widget.shadowRoot?.querySelector('.root')?.getClientRects().length, called(widget)).to.equal(1);
+      }
+      cleared();
+    }
+  });
+
   it('a page from right to left moves no text onto another', async () => {
     document.documentElement.dir = 'rtl';
     try {
