@@ -373,6 +373,18 @@ describe('thads-dashboard', () => {
     expect(gauge?.toSentence()).to.include(WHOLE);
   });
 
+  it('sets names that can be picked on the line of their figures', async () => {
+    const element = await dashboard('<thads-table></thads-table>');
+    const [table] = [...element.children] as ThadsWidget[];
+    const topOf = (selector: string): number => {
+      const { childNodes } = table!.shadowRoot!.querySelector(selector)!;
+      const text = document.createRange();
+      text.selectNode([...childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())!);
+      return text.getBoundingClientRect().top;
+    };
+    expect(topOf('[part="pick"]')).to.be.closeTo(topOf('td'), 0.6);
+  });
+
   it('does not listen to rows of widgets with a report of their own', async () => {
     const element = await dashboard('<thads-gauge></thads-gauge><thads-bars view="units"></thads-bars>');
     const bars = element.lastElementChild as ThadsWidget;

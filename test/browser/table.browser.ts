@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/table/define.ts';
 import type { ThadsTable } from '../../src/elements/table/thads-table.ts';
 import type { ThadsProblemEvent } from '../../src/events.ts';
+import { targetSituations } from '../../stories/gauge-situations.ts';
 import {
   allRowsSituations,
   manyUnits,
@@ -11,7 +12,7 @@ import {
   rowsSituations,
 } from '../../stories/rows-situations.ts';
 import { allSituations, situations } from '../../stories/situations.ts';
-import { smallest } from './boxes.ts';
+import { outside, smallest } from './boxes.ts';
 import { cleared, drawnSituation, SCHEMES, textOf, violationsIn } from './support.ts';
 
 async function drawnTable(
@@ -146,6 +147,15 @@ describe('thads-table', () => {
     const widths = all(widget, 'rect').map((bar) => (bar as unknown as SVGGraphicsElement).getBBox().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(1875 / 2561, 0.005);
     expect(widths[2]! / widths[0]!).to.be.closeTo(1529 / 2561, 0.005);
+  });
+
+  it('keeps the figures of a report without rows inside its container at every width', async () => {
+    for (const px of [200, 320, 640])
+      for (const [name, situation] of [...allSituations, ...Object.entries(targetSituations)]) {
+        const widget = await drawnSituation('thads-table', situation, px);
+        expect(outside(widget, px), `${name} at ${px} px`).to.deep.equal([]);
+        widget.parentElement?.remove();
+      }
   });
 
   it('passes axe, light and dark', async () => {

@@ -69,11 +69,12 @@ export const tableStyles = css`
   .figures thead th:last-child {
     text-align: end;
   }
-  .figures td {
-    inline-size: 60%;
-  }
   td:not(.unknown) {
     white-space: nowrap;
+  }
+  .figures td {
+    inline-size: 60%;
+    white-space: normal;
   }
   .c-rate {
     min-inline-size: 5.5em;
@@ -99,6 +100,8 @@ export const tableStyles = css`
     cursor: pointer;
   }
   .pick {
+    /* on the line of its row's figures, whatever is left of the height below */
+    align-items: start;
     min-block-size: 24px;
     padding: 0;
     font-size: 1em;
