@@ -83,7 +83,6 @@ export const widgetStyles = css`
   svg {
     display: block;
     overflow: visible;
-    direction: ltr;
   }
   .halo {
     stroke: var(--_surface);
@@ -130,7 +129,7 @@ export const widgetStyles = css`
   .target-line:is(.of-2, .of-3, .of-4)::before {
     background: repeating-linear-gradient(var(--_target) 0 2px, transparent 2px 4px);
   }
-  ::slotted(thads-target) {
+  ::slotted(:is(thads-target, script)) {
     display: none !important;
   }
   .verdict {

@@ -92,6 +92,8 @@ describe('a link that carries figures', () => {
     const widget = await one(`<p>Năm 2022, ${LINK.replace('">', '&amp;size=inline">')} việc.</p>`);
     expect(widget.parentElement).to.equal(get('p'));
     expect(get('a').nextElementSibling).to.equal(widget);
+    const drawn = widget.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+    expect(drawn.left - get('a').getBoundingClientRect().right, 'room after the last letter').to.be.at.least(3);
   });
 
   it('keeps the order of several in one paragraph', async () => {

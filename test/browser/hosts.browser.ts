@@ -56,6 +56,16 @@ describe('a page of somebody else', () => {
       });
     }
 
+    it(`${tag} never shows the report written inside it, whatever the page makes of scripts`, async () => {
+      sheet.textContent = '.article *{display:inline!important}';
+      document.body.className = 'article';
+      document.body.innerHTML = `<${tag}><script type="application/json">{"cases":{"enforceable":10,"completed":5}}</script></${tag}>`;
+      const widget = document.body.firstElementChild as ThadsWidget;
+      await widget.updateComplete;
+      expect(textOf(widget)).to.include('50%');
+      expect(widget.querySelector('script')?.checkVisibility()).to.equal(false);
+    });
+
     it(`${tag} keeps its text between 14 and 20 px whatever the page's root is`, async () => {
       for (const [root, size] of [
         ['1px', 14],

@@ -146,7 +146,6 @@ export const rowsStyles = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    direction: ltr;
     font-size: 0.84em;
     color: var(--_muted);
   }

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const cascadeStyles = css`
-  .heads,
-  .columns {
-    direction: ltr;
-  }
   .heads {
     display: grid;
     grid-template-columns: 38fr 38fr 24fr;

@@ -90,8 +90,6 @@ export const gaugeStyles = css`
     font-size: min(1.05em, 7.5cqi);
   }
   .of {
-    /* part before whole also on a page that runs the other way */
-    unicode-bidi: plaintext;
     font-size: 0.86em;
     line-height: 1.3;
     color: var(--_muted);
@@ -119,7 +117,6 @@ export const gaugeStyles = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    direction: ltr;
   }
   .ends span {
     inline-size: 18.05%;
@@ -190,6 +187,10 @@ export const gaugeStyles = css`
   }
   .inline {
     white-space: nowrap;
+  }
+  /* behind the last letter of the link it was made for */
+  :host([data-thads-made]:empty) .inline {
+    margin-inline-start: 0.35em;
   }
   .inline svg {
     display: inline-block;

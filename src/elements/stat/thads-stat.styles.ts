@@ -10,9 +10,6 @@ export const statStyles = css`
     align-items: baseline;
     gap: 0.1em 0.5em;
   }
-  .line > span {
-    unicode-bidi: plaintext;
-  }
   .number {
     display: inline-block;
     font-size: min(2em, 16cqi);

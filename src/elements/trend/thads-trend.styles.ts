@@ -9,7 +9,6 @@ export const trendStyles = css`
   .chart {
     display: grid;
     grid-template-columns: auto 1fr auto;
-    direction: ltr;
     padding-block: 0.9em 1.7em;
   }
   /* a dot and half a name stand out beyond the last slot */
