@@ -49,19 +49,25 @@ export function rowReader({ columns }: TableHead): RowReader {
     const at = (column: Column | undefined) => (column ? (cells[column.index] ?? '') : null);
     const [name, number] = [at(nameColumn), at(numberColumn)];
     const label = name || (cells.find((cell, index) => cell !== '' && columns[index]?.role !== 'figure') ?? '');
-    const filled = figures.flatMap((column) => at(column) || []);
+    const filled = figures.map(({ index }) => cells[index] ?? '').filter(Boolean);
     const kind = rowKind({ cells, figures: filled, label, name, number, dated, after });
-    const row = {
+    const problems: Problem[] = [];
+    // Filled in below rather than spread into another: a table may have a million rows.
+    const row: { -readonly [K in keyof TableRow]: TableRow[K] } = {
       kind,
       line,
-      name: unnumbered(label),
+      name: kind === 'note' ? cells.filter(Boolean).join(' ') : unnumbered(label),
       id: at(idColumn) || null,
       roman: isRoman(number ?? '', name ?? ''),
+      period: null,
+      cases: null,
+      amounts: null,
+      previous: null,
+      break: false,
+      problems,
     };
-    if (kind === 'note') return { ...row, ...UNREAD, name: cells.filter(Boolean).join(' ') };
-    if (kind === 'none' || kind === 'group') return { ...row, ...UNREAD };
-    after = kind === 'total' ? 'total' : 'row';
-    const problems: Problem[] = [];
+    if (kind !== 'unit' && kind !== 'total') return row;
+    after = kind === 'unit' ? 'row' : kind;
     const cell = <C extends Column>(column: C) => ({ text: cells[column.index] ?? '', column, line });
     const hedges = hedgeColumn && hedgesOf(cell(hedgeColumn).text);
     const measure = (which: Measure, before: boolean): MeasureFigures | null => {
@@ -79,14 +85,16 @@ export function rowReader({ columns }: TableHead): RowReader {
       }
       return isStated ? read : null;
     };
-    const [cases, amounts] = [measure('cases', false), measure('amounts', false)];
+    row.cases = measure('cases', false);
+    row.amounts = measure('amounts', false);
     const before = compares && { period: null, cases: measure('cases', true), amounts: measure('amounts', true) };
-    const previous = before && (before.cases ?? before.amounts) ? before : null;
-    const period = periodOf(cell, problems);
+    if (before && (before.cases ?? before.amounts)) row.previous = before;
+    row.period = periodOf(cell, problems);
     if (nameColumn && row.name === '')
       problems.push(cellProblem('cell-unreadable', 'warning', cell(nameColumn), '"…"'));
     problems.push(...unheaded(cells, line));
-    return { ...row, period, cases, amounts, previous, break: saysYes(at(breakColumn) ?? ''), problems };
+    row.break = saysYes(at(breakColumn) ?? '');
+    return row;
   };
 }
 
@@ -102,9 +110,6 @@ function unheadedReader(columns: readonly Column[], first: FigureColumn | undefi
       return cellProblem('unknown-column', 'warning', { text, line, column: { index, heading: text } });
     });
 }
-
-/** What rows without figures have. */
-const UNREAD = { period: null, cases: null, amounts: null, previous: null, break: false, problems: [] } as const;
 
 /** A mark, or words, in a column that is empty for most. */
 const saysYes = (text: string): boolean => !/^(?:[-–—.0]*|không(?: có)?|no?|false)$/i.test(text);
