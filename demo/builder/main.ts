@@ -11,11 +11,12 @@ import { prerendered } from './prerender.ts';
 import { pictureName } from './snippets.ts';
 import { forget, keep, kept, type Shelf } from './store.ts';
 import { snippetIn, taken as takenFrom, textOfFile } from './take.ts';
-import { fill, restoredText, textsOf } from './text.ts';
+import { fill, restoredText, type Texts, textsOf } from './text.ts';
 import { checkView } from './view-check.ts';
 import { chooseView } from './view-choose.ts';
 import { copyView } from './view-copy.ts';
 import { dialogView } from './view-dialog.ts';
+import { fieldName } from './view-fields.ts';
 import { headView } from './view-head.ts';
 import { pasteView } from './view-paste.ts';
 
@@ -75,9 +76,7 @@ const dispatch: Page['dispatch'] = (action) => {
   if (unread !== null && action.type !== 'text') change({ type: 'text', text: unread });
   const done = change(action);
   if (action.type !== 'clear') keeps = keep(shelf, state);
-  const texts = textsOf(state.lang);
-  const status = done.type === 'restore' ? restoredText(done, texts) : '';
-  pass({ status });
+  pass({ status: doneText(done, textsOf(state.lang)) });
 };
 
 /** @returns what it came to: text may turn out to be a snippet */
@@ -103,8 +102,18 @@ function read(): void {
   if (passing.unread !== null) dispatch({ type: 'text', text: passing.unread });
 }
 
+/** What was done is told where it is not to be seen at the place it was done at. */
+function doneText(done: Action, texts: Texts): string {
+  if (done.type === 'restore') return restoredText(done, texts);
+  if (done.type === 'reject') return fill(texts.isRejected, { field: fieldName(done.path, { texts }) });
+  if (done.type !== 'assign') return '';
+  return fill(texts.isAssigned, { field: fieldName(done.path, { texts }), text: done.figure.text });
+}
+
 const pass: Page['pass'] = (more) => {
-  passing = { ...passing, ...more };
+  // The same words again would be no change, and nobody would hear them.
+  const isAgain = more.status && more.status === passing.status;
+  passing = { ...passing, ...more, ...(isAgain ? { status: `${more.status}\u00a0` } : {}) };
   if (more.status) {
     clearTimeout(fading);
     fading = window.setTimeout(() => pass({ status: '' }), STATUS_MS);
@@ -115,7 +124,20 @@ const pass: Page['pass'] = (more) => {
 /** What views may ask for. */
 const asked = { dispatch, typed, read, pass, files, sample, clear, back, copy: copied, download, picture };
 
+/** Elements that are taken away lose the focus while the page is drawn, and what that asks for waits. */
+let drawing = false;
+
 function draw(): void {
+  if (drawing) return queueMicrotask(draw);
+  drawing = true;
+  try {
+    drawPage();
+  } finally {
+    drawing = false;
+  }
+}
+
+function drawPage(): void {
   const texts = textsOf(state.lang);
   const model = modelOf(state, { height, integrity: INTEGRITY, drawn });
   page = { model, texts, passing, keeps, ...asked };
@@ -222,11 +244,12 @@ function dropped(event: DragEvent): void {
 }
 
 function files(list: Iterable<File>): void {
-  const [file] = list;
+  const [file, ...others] = list;
   if (!file) return;
   void textOfFile(file).then((text) => {
     if (text === null) pass({ status: fill(textsOf(state.lang).badFile, { name: file.name }) });
     else dispatch(takenFrom({ text, html: '' }));
+    if (text !== null && others.length > 0) pass({ status: fill(textsOf(state.lang).oneFile, { name: file.name }) });
   });
 }
 
@@ -254,7 +277,14 @@ function copied(text: string): void {
   void copy({ text, html: null }).then((done) => {
     const texts = textsOf(state.lang);
     pass({ status: done ? texts.copied : texts.copyFailed });
+    if (!done) selectCode(text);
   });
+}
+
+/** By hand, the code is hard to select for those who have no pointer. */
+function selectCode(text: string): void {
+  const code = [...document.querySelectorAll('pre code')].find(({ textContent }) => textContent === text);
+  if (code) window.getSelection()?.selectAllChildren(code);
 }
 
 function download(name: string, type: string, content: string | Blob): void {

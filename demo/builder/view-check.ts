@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
 import type { Measure } from '../../src/model/report.ts';
 import type { Stretch } from './marks.ts';
@@ -74,9 +75,12 @@ function textView(page: Page): TemplateResult {
       <span><span class="mark beside">73,21%</span> ${texts.legendBeside}</span>
       <span><span class="mark loose">12</span> ${texts.legendLoose}</span>
     </p>
-    <div class="article" lang="vi" tabindex="0" role="group" aria-labelledby="in-text">${model.stretches.map((one) => stretchView(one, page))}</div>
+    <div class="article" lang="vi" tabindex="0" role="group" aria-labelledby="in-text">${repeat(model.stretches, keyOf, (one) => stretchView(one, page))}</div>
   </div>`;
 }
+
+/** A figure keeps its button whatever others become, or the focus would go over to another one. */
+const keyOf = ({ is, start }: Stretch): string => `${is === 'plain' ? 'plain' : 'mark'} ${start}`;
 
 function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
   if (stretch.is === 'plain') return plainView(stretch.text, page);
@@ -91,6 +95,8 @@ function stretchView(stretch: Stretch, page: Page): TemplateResult | string {
     title=${titleOf(stretch, page)}
     data-start=${start}
     data-path=${path ?? nothing}
+    @focus=${() => page.pass({ active: path })}
+    @blur=${() => page.pass({ active: null })}
     @click=${() => page.pass({ opened: { path: stretch.is === 'field' ? path : null, start, text } })}
   ><span lang="vi">${text}</span>${short === '' ? nothing : html` <small>${short}</small>`}<span class="unseen">${unseenOf(stretch, measure, page)}</span></button>`;
 }

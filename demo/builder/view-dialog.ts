@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FACTS, FIGURES, MEASURES, pathOf } from './fields.ts';
 import type { Opened, Page } from './page.ts';
 import { fill } from './text.ts';
-import { fieldName } from './view-fields.ts';
+import { fieldName, idOf } from './view-fields.ts';
 
 /** What a figure of the text is: another one, another text, or none. */
 export function dialogView(page: Page): TemplateResult {
@@ -15,19 +15,20 @@ export function dialogView(page: Page): TemplateResult {
 function formView(opened: Opened, page: Page): TemplateResult {
   const { texts, pass } = page;
   const { path, text } = opened;
+  const isFact = path !== null && !path.includes('.');
   return html`<form method="dialog" @submit=${(event: SubmitEvent) => save(event, opened, page)}>
-    <h2 id="dialog-title">${fill(texts.dialog, { text })}</h2>
+    <h2 id="dialog-title">${fill(isFact ? texts.dialogFact : texts.dialog, { text })}</h2>
     <label for="dialog-field">${texts.dialogField}</label>
     <select id="dialog-field" name="path" autofocus>
-      <option value="" ?selected=${path === null}>${texts.dialogNone}</option>
+      <option value="" ?selected=${path === null}>${isFact ? texts.dialogNoFact : texts.dialogNone}</option>
       ${MEASURES.flatMap((measure) => FIGURES.map((name) => optionView(pathOf(measure, name), path, page)))}
-      ${path !== null && !path.includes('.') ? FACTS.map((name) => optionView(name, path, page)) : nothing}
+      ${isFact ? FACTS.map((name) => optionView(name, path, page)) : nothing}
     </select>
     <label for="dialog-text">${texts.dialogText}</label>
     <input id="dialog-text" name="text" type="text" lang="vi" autocomplete="off" .value=${writtenAs(opened, page)} />
     <div class="row">
       <button type="submit" class="main" value="save">${texts.save}</button>
-      ${path === null ? nothing : html`<button type="submit" value="reject">${texts.reject}</button>`}
+      ${path === null ? nothing : html`<button type="submit" value="reject">${isFact ? texts.rejectFact : texts.reject}</button>`}
       <button type="button" @click=${() => pass({ opened: null })}>${texts.cancel}</button>
     </div>
   </form>`;
@@ -64,4 +65,7 @@ function save(event: SubmitEvent, { path, start, text }: Opened, { dispatch, pas
     dispatch({ type: 'assign', path: chosen, figure, from: path });
   }
   pass({ opened: null });
+  // Words that are no figure any more are no button either, and the focus must not go with it.
+  if (path !== null && !document.querySelector(`.mark[data-start="${start}"]`))
+    document.querySelector<HTMLElement>(`#${idOf(path)}`)?.focus();
 }

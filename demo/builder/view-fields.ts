@@ -92,7 +92,8 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
   const wrong = model.said.find((one) => one.path === path && one.severity !== 'info');
   const isFigure = path.includes('.');
   const empty = model.measures.length === 0;
-  return html`<div class=${`field ${field.origin}${wrong ? ` ${wrong.severity}` : ''}`}>
+  const isActive = page.passing.active === path;
+  return html`<div class=${`field ${field.origin}${wrong ? ` ${wrong.severity}` : ''}${isActive ? ' active' : ''}`}>
     <input
       id=${idOf(path)}
       type="text"
@@ -106,7 +107,10 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
       @change=${(event: Event) => {
         if (valueOf(event).trim() !== field.text) dispatch({ type: 'edit', path, text: valueOf(event) });
       }}
-      @focus=${() => pass({ active: path })}
+      @focus=${() => {
+        pass({ active: path });
+        showMark();
+      }}
       @blur=${() => pass({ active: null })}
     />
     <span class="from" id=${`${idOf(path)}-from`}>${originView(field, page)}</span>
@@ -127,6 +131,15 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
         : nothing
     }
   </div>`;
+}
+
+/** Scrolls the text, and nothing else, to the figure that is marked in it. */
+function showMark(): void {
+  const mark = document.querySelector<HTMLElement>('.article .mark.active');
+  const text = mark?.closest<HTMLElement>('.article');
+  if (!mark || !text) return;
+  const [{ top, bottom }, frame] = [mark.getBoundingClientRect(), text.getBoundingClientRect()];
+  if (top < frame.top || bottom > frame.bottom) text.scrollTop += top - frame.top - text.clientHeight / 3;
 }
 
 function originView(field: Field, page: Page): TemplateResult | string {

@@ -5,6 +5,7 @@ import {
   ADDRESS,
   builder,
   closed,
+  copied,
   enter,
   field,
   find,
@@ -17,7 +18,7 @@ import {
   until,
   values,
 } from './builder-support.ts';
-import { openPage, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
+import { inChromium, openPage, textOf, violationsOf, widgetsDrawn, widgetsOf } from './support.ts';
 
 describe('the builder', () => {
   afterEach(closed);
@@ -58,6 +59,77 @@ describe('the builder', () => {
     expect(find(page, '.problems').textContent).to.include('Thi hành xong (1.925 việc) lớn hơn');
     expect(snippet(page)).to.include('completed="1.925"');
   });
+
+  it('ties each figure of the text to its field, both ways', async () => {
+    const page = await builder();
+    paste(page, SAMPLE.replaceAll('\n', '\n\n\n\n\n\n'));
+    field(page, 'amounts.rate').focus();
+    const marked = mark(page, '45,6%');
+    expect(marked.matches('.active')).to.equal(true);
+    const [{ top, bottom }, text] = [marked.getBoundingClientRect(), find(page, '.article').getBoundingClientRect()];
+    expect([top >= text.top, bottom <= text.bottom]).to.deep.equal([true, true]);
+    marked.focus();
+    expect(field(page, 'amounts.rate').parentElement?.matches('.active')).to.equal(true);
+    mark(page, '1.529 việc').focus();
+    const active = [...page.document.querySelectorAll('.field.active input')];
+    expect(active.map(({ id }) => id)).to.deep.equal(['field-cases-completed']);
+  });
+
+  it('says what a figure of the text has become, and keeps the focus with it', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const status = () => find(page, 'p.status').textContent;
+    const office = mark(page, 'THADS huyện Cần Giuộc');
+    office.focus();
+    office.click();
+    expect(find(page, '#dialog-title').textContent).to.equal('“THADS huyện Cần Giuộc” là gì?');
+    press(page, 'Bỏ đi');
+    expect(status()).to.equal('Cơ quan: đã bỏ.');
+    expect(page.document.activeElement).to.equal(field(page, 'agency'));
+
+    const share = mark(page, 'hơn 73,21%');
+    share.focus();
+    share.click();
+    input(page, '#dialog-field').value = 'cases.target';
+    press(page, 'Ghi lại');
+    expect(status()).to.equal('Về việc, chỉ tiêu: hơn 73,21%.');
+    expect(page.document.activeElement).to.equal(share);
+    expect(share.textContent).to.include('Chỉ tiêu');
+  });
+
+  it('says again that it has copied, and selects the code where it may not', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    const told: (string | null)[] = [];
+    new page.window.MutationObserver(() => told.push(find(page, 'p.status').textContent?.trim() ?? null)).observe(
+      find(page, 'p.status'),
+      { characterData: true, childList: true, subtree: true },
+    );
+    await copied(page);
+    await until(() => told.length === 1);
+    await copied(page);
+    await until(() => told.length === 2);
+    expect(told).to.deep.equal(['Đã chép vào bộ nhớ tạm.', 'Đã chép vào bộ nhớ tạm.']);
+    Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, value: undefined });
+    page.document.execCommand = () => false;
+    press(page, 'Chép');
+    await until(() => told.at(-1)?.includes('đã được bôi đen'));
+    expect(page.window.getSelection()?.toString()).to.include('<thads-gauge');
+  });
+
+  // Only Chromium can be made to print from here.
+  if (inChromium)
+    it('prints the picture alone', async () => {
+      const page = await builder();
+      paste(page, SAMPLE);
+      await executeServerCommand('media', { type: 'print' });
+      const seen = [...page.document.querySelectorAll<HTMLElement>('h1, h2, h3, button, input, legend, a')].filter(
+        (element) => element.checkVisibility(),
+      );
+      expect(seen.map(({ textContent, id }) => id || textContent)).to.deep.equal([]);
+      expect(find(page, '#sheet').checkVisibility()).to.equal(true);
+      await executeServerCommand('media', { type: '' });
+    });
 
   it('leads from a note to the figure it is about, and back from what was undone to its field', async () => {
     const page = await builder();
