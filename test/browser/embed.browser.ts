@@ -150,6 +150,15 @@ describe('the page for one widget', () => {
       expect(getComputedStyle(page.documentElement).colorScheme, theme).to.equal(scheme);
     }
   });
+
+  it('goes on in the ground of its widget where a dark frame is higher than that, and lets a light page through', async () => {
+    const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+    const dark = await openPage(`${GAUGE}&theme=dark`);
+    const [widget] = widgetsOf(dark.document);
+    expect(ground(dark.document.documentElement)).to.equal(ground(widget!.shadowRoot!.querySelector('.root')!));
+    const light = await openPage(`${GAUGE}&theme=light`);
+    expect(ground(light.document.documentElement)).to.equal('rgba(0, 0, 0, 0)');
+  });
 });
 
 describe('a frame speaks', () => {
