@@ -35,15 +35,16 @@ export function unitAt(source: Source, at: number, to: number, words: Words): Un
   const end = at + countWords(agency.trimEnd());
   const place = placeAt(source, end, to, words(end));
   // The head of an agency is a person.
-  if (place) return { ...place, start: head === 'trưởng' ? at + 1 : at, agency: true, bare: false };
+  const start = head === 'trưởng' ? at + 1 : at;
+  if (place) return { ...place, start, agency: true, bare: false };
   // "Cục THADS Thái Ninh", but "Cục trưởng Cục THADS Vũ Quốc A" is a person.
   const named =
     /^(?:chi )?cục/.test(head) && source.tokens[at - 1]?.text !== 'trưởng' ? nameLength(source, end, to) : 0;
   if (named > 1) {
     const level = head === 'chi cục' ? 'district' : 'province';
-    return { ...unitOf(source, level, end, end + named, at), agency: true };
+    return { ...unitOf(source, level, end, end + named, start), agency: true };
   }
-  return head ? { ...unitOf(source, /^tổng|lý$/.test(head) ? 'nation' : null, end, end, at), agency: true } : null;
+  return head ? { ...unitOf(source, /^tổng|lý$/.test(head) ? 'nation' : null, end, end, start), agency: true } : null;
 }
 
 /** @param from - where its name starts, with which it ends */

@@ -25,7 +25,12 @@ export function articlePeriod(source: Source, main: Span | null, times: readonly
     main?.year === null && first((one) => one.kind === 'year' && one.months === main.months && one.year !== null);
   const named = said || main;
   // "sáu tháng đầu năm (tính từ 1 - 10 - 2022 đến 31 - 3 - 2023)": the words name it, the days bound it.
-  const words = named?.from ? first((one) => one.kind === 'year' && !one.from && one.months === named.months) : named;
+  const words = named?.from
+    ? first(
+        (one) =>
+          one.kind === 'year' && !one.from && one.months === named.months && (one.year ?? named.year) === named.year,
+      )
+    : named;
   const shown = words ?? named;
   if (shown) {
     proof = evidenceAt(text, list[shown.start]!.start, list[shown.end - 1]!.end);

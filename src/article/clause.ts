@@ -78,7 +78,7 @@ export class Clause {
       } else if (isCue(item)) {
         if (raised && COMPARING.has(item.kind)) continue;
         if (this.taken.has(at)) return null;
-        if (item.kind === 'stop') return null;
+        if (item.kind === 'stop' && (item.text !== 'còn' || at < i - 1)) return null;
         if (isField(item.kind) && !percent) {
           if (this.isWithin(at, i) || (item.text === 'thu' && i - at > 1)) continue;
           return { cue: item, at };
@@ -141,7 +141,8 @@ export class Clause {
   joins(from: number, to: number, percent = false): boolean {
     const parts = (item: Item, at: number): boolean => {
       if (this.taken.has(at)) return false;
-      if (isCue(item)) return !(/^(?:and|cases|amounts|all)$/.test(item.kind) || (percent && item.kind === 'total'));
+      if (isCue(item))
+        return !(/^(?:and|cases|amounts|all|reach)$/.test(item.kind) || (percent && item.kind === 'total'));
       if (item.kind === 'mark') return !(percent ? ',/(;' : ',/(').includes(item.text);
       return !(JOINING.has(item.text) || (percent && /^(?:trong|trên|của)$/.test(item.text)));
     };
@@ -197,7 +198,7 @@ export class Clause {
       measure,
       quantity,
       // "Tại hội nghị triển khai nhiệm vụ năm 2026, … đã thi hành xong 2.107 việc": results are of no time to come.
-      scope: { ...this.scope(), ...(this.plan && (role.is === 'count' || role.is === 'rate') && this.plan) },
+      scope: { ...this.scope(), ...(role.is !== 'target' && role.is !== 'change' && this.plan) },
       sentence: index,
       inTitle,
       trust,

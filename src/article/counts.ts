@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { COMPARING, type Cue, type Figure, isField, type Placed, REACH, RISING } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Field } from './lexicon.ts';
+import { isMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Role, Statement } from './scope.ts';
 
@@ -108,6 +109,11 @@ const isOfCases = (item: Item): boolean => isFigure(item) && item.quantity.kind 
 
 /** The field of the figure before, when this one only joins it in the other measure. */
 function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
+  // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
+  const next = clause.seek(i + 1, 8, isFigure);
+  const other = (clause.items[next] as Figure | undefined)?.quantity.kind ?? '';
+  const both = other !== measure && isMeasure(other) && clause.joins(i, next) && clause.behind(next);
+  if (both) return both.cue.kind as Field;
   const { lastFigure: last, said, lastCount: count } = clause;
   if (count && count.measure !== measure) {
     // "10.104 việc, tăng 12% so với cùng kỳ; tương ứng 8.912 tỷ đồng"
@@ -125,12 +131,9 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
   if (said?.at === last && clause.text(i - 1) === '(' && said.of.endsWith('Share'))
     return said.of.slice(0, -5) as Field;
   // "7.800 việc (đạt 51% về việc) và trên 425 tỷ đồng": the bracket is a remark on the first.
-  if (count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i)) return count.of;
-  // "1.673 việc với số tiền trên 95 tỷ đồng thuộc án có điều kiện": the cue stands behind both.
-  const next = clause.seek(i + 1, 8, isFigure);
-  const other = (clause.items[next] as Figure | undefined)?.quantity.kind;
-  const isTwin = (other === 'cases' || other === 'amounts') && other !== measure && clause.joins(i, next);
-  return isTwin ? ((clause.behind(next)?.cue.kind as Field | undefined) ?? null) : null;
+  return count && count.measure !== measure && count.at < last && isBracketed(clause, count.at, last, i)
+    ? count.of
+    : null;
 }
 
 /** Whether a bracket with a percentage and joining words are all that lies between two counts. */

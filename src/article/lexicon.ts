@@ -78,7 +78,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   reach: 'đạt|tỷ lệ|tỷ lệ {thi hành|thi hành án|giải quyết}{| xong}|tương đương',
   share: 'chiếm|chiếm tỷ lệ',
   over: 'vượt',
-  short: 'thiếu|chưa đạt',
+  short: 'thiếu|hụt|chưa đạt',
   up: 'tăng',
   down: 'giảm',
   higher: '{cao|nhiều|lớn} hơn',
@@ -96,7 +96,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   foreign:
     'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|xét xử|thi hành án {hình sự|phạt tù|tử hình}|{sơ|phúc} thẩm',
   subset:
-    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|vật chứng|{loại|loại án|lĩnh vực|nhóm|các vụ|vụ án|vụ|số} này|thế chấp|{xử lý|thu hồi} tài sản|xử phạt|trại giam|phạm nhân|hình phạt tù',
+    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|vật chứng|{loại|loại án|lĩnh vực|mảng|nhóm|các vụ|vụ án|vụ|số} này|thế chấp|{xử lý|thu hồi} tài sản|xử phạt|trại giam|phạm nhân|hình phạt tù',
   noise:
     'khiếu nại|tố cáo|tiếp {|công }dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng|giải ngân|đầu tư công|dư nợ|nợ xấu|thu ngân sách|dự toán',
   story:
@@ -105,7 +105,7 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   part: 'trong đó|trong số {này|đó}|chia ra|cụ thể|gồm|riêng',
   and: 'và|với|tương ứng|cùng|lẫn|tương đương với|đồng thời|kèm',
   stop: 'nhưng|song|do|vì|để|nên|nếu|mà|khi|còn|nhằm|tuy nhiên|mặc dù|{nghĩa vụ|tài sản} phải thi hành|được thi hành án|trị giá|{phí|yêu cầu} thi hành án',
-  skip: 'trừ|không {tính|kể}|chưa kể|ngoài ra|tăng cường|kéo giảm|tăng đột biến|doanh thu|số liệu|hoàn thành|chỉ đạo|việc làm|tiền án',
+  skip: 'trừ|không {tính|kể}|chưa kể|ngoài ra|tăng cường|kéo giảm|tăng đột biến|doanh thu|số liệu|hoàn thành|chỉ đạo|việc làm|tiền án|giao ban',
 };
 
 /** Phrases, and what they begin with (`null`): most words of a text begin none, and are looked up once. */

@@ -110,7 +110,7 @@ function isAside(clause: Clause, i: number): boolean {
     3,
     ({ kind, text }) => /^(?:mark|versus|target|average)$/.test(kind) || (kind === 'word' && ASIDE.test(text)),
   );
-  return (at >= 0 && clause.items[at]!.kind !== 'mark') || /^giao(?: |$)/.test(clause.text(i + 1));
+  return (at >= 0 && clause.items[at]!.kind !== 'mark') || /^giao(?: c|$)/.test(clause.text(i + 1));
 }
 
 const PERIOD_CUES = /^(?:versus|basis|target|carriedIn|carriedOut)$/;
@@ -139,7 +139,7 @@ export function markTime(clause: Clause, i: number, span: Span): void {
     clause.plan ??= { span: context.span };
   } else clause.times.push(span);
   context.span = span;
-  if (span.kind === 'year' && (i < 4 || clause.text(i - 1) === ':')) context.subset = context.theme;
+  if (span.kind === 'year' && ((i < 4 && !clause.part) || clause.text(i - 1) === ':')) context.subset = context.theme;
 }
 
 const OTHER_TIME = /^(?:luật|nghị|hơn|lần|sang|trước|chuyển)$/;
@@ -152,7 +152,7 @@ function isPlanned(clause: Clause, i: number): boolean {
     ({ kind, text }) =>
       /^(?:time|plan|target)$/.test(kind) ||
       (kind === 'mark' && text !== ',') ||
-      (kind === 'word' && /^(?:nhiệm|hướng|triển|trọng|ước)$/.test(text)),
+      (kind === 'word' && /^(?:nhiệm|hướng|triển|ước)$/.test(text)),
   );
   return at >= 0 && !/^(?:time|mark)$/.test(clause.items[at]!.kind);
 }

@@ -39,6 +39,8 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
           if (unit.agency) nameless ??= unit;
           continue;
         }
+        // "Cục THADS tỉnh …, vượt chỉ tiêu của Tổng cục THADS": an office speaks of the one above.
+        if (nameless && 'chi cục'.includes(source.tokens[nameless.start]!.text)) continue;
         score += unit.agency ? 2 : 1.2;
       } else {
         // Another place may be visited or praised further down.
@@ -68,7 +70,7 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
 
 /** "Tổng cục THADS giao", "so với cả nước": named on the way. */
 const isAside = (items: readonly Item[], at: number): boolean =>
-  /^giao(?: |$)/.test(items[at + 1]?.text ?? '') ||
+  /^giao(?: c|$)/.test(items[at + 1]?.text ?? '') ||
   [at - 1, at - 2].some((near) => /^(?:versus|target)$/.test(items[near]?.kind ?? ''));
 
 /** @param place - where the agency is, when its name does not say so */

@@ -15,7 +15,7 @@ export function isRestated(clause: Clause, last: number, i: number): boolean {
   return clause.kindAt(clause.seek(last - 2, -15, against)) === 'target';
 }
 
-const isMeasure = (kind: string): kind is Measure => kind === 'cases' || kind === 'amounts';
+export const isMeasure = (kind: string): kind is Measure => kind === 'cases' || kind === 'amounts';
 
 /** "45,45% về việc", "78% trong tổng số việc" */
 function measureBehind(clause: Clause, i: number): { measure: Measure; at: number } | null {

@@ -1,6 +1,7 @@
 import { aimRole, basisOf, isAimed, planned } from './aims.ts';
 import type { Clause } from './clause.ts';
 import { AIMS, COMPARING, isField, type Placed, REACH, RISING } from './cues.ts';
+import type { Item } from './items.ts';
 import type { CueKind } from './lexicon.ts';
 import { isNamed, isRestated, percentMeasure } from './percent-measures.ts';
 import type { Quantity } from './quantities.ts';
@@ -54,17 +55,22 @@ function percentRole(clause: Clause, i: number): Reading | null {
     return kind === 'over' || kind === 'short' ? sure({ is: 'targetDelta', sign }) : null;
   }
   if (AIMS.has(kind)) {
+    if (kind === 'plan' && clause.since(i, REACH, isInterim) >= 0) return null;
     const role = aimRole(clause, left.at);
     return role && sure(role);
   }
   if (kind === 'share') {
-    if (clause.since(left.at, REACH, (item) => item.kind === 'reach') < 0) return shareSaid(clause, left.at);
+    if (clause.since(left.at, REACH, (item) => item.kind === 'reach') < 0) return shareSaid(clause, left.at, behind);
     // "tỷ lệ án có điều kiện thi hành về việc chiếm 89,9%"
     const named = clause.kindAt(clause.since(left.at, REACH, (item) => isField(item.kind)));
     return shareOf(named, 'sure') ?? rateReached(clause, left, i, behind);
   }
   return rateReached(clause, left, i, behind);
 }
+
+/** "đến 31/12/2022 phải đạt tối thiểu 30%": no aim of the year, which ends in September. */
+const isInterim = (item: Item): boolean =>
+  item.kind === 'time' && item.span.kind === 'until' && !/\b0?9\b/.test(item.span.words);
 
 /** "(81,55%)" and ", 31,98%" behind a count, and "về việc 81%, về tiền 45%" behind another percentage. */
 function unledRole(clause: Clause, i: number): Reading | null {
@@ -124,14 +130,14 @@ function changeOf(clause: Clause, sign: 1 | -1): Reading | null {
   return sure({ is: 'change', of: said.of, sign });
 }
 
-function shareSaid(clause: Clause, at: number): Reading | null {
+function shareSaid(clause: Clause, at: number, behind: ReadonlySet<CueKind>): Reading | null {
   const { lastRole: role, lastFigure: last } = clause;
   // "…, về tiền chiếm 79%"
   if (role?.is === 'share' && clause.isPercent(last) && clause.joins(last, at, true)) return sure(role);
   // "số việc có điều kiện thi hành chiếm 92,6%"
   const named = clause.kindAt(clause.since(at, 4, (item) => isField(item.kind) || item.kind === 'mark'));
   const of = isField(named) ? named : clause.said?.of;
-  return of === 'completed' ? rated('doubtful') : shareOf(of, 'sure');
+  return of === 'completed' ? rated(behind.has('enforceable') ? 'sure' : 'doubtful') : shareOf(of, 'sure');
 }
 
 /** A rate: what was completed, of what could be enforced. Of the total, or of a plan, it is another number. */
@@ -150,7 +156,11 @@ function rateReached(clause: Clause, left: Placed, i: number, behind: ReadonlySe
   if (part) return part;
   const carried = clause.lastFigure < 0 ? clause.context.said?.of : undefined;
   if (!over && !completes && ![said, carried].some(isResult) && !isNamed(clause, i)) return null;
-  const doubtful = behind.has('target') || behind.has('total') || behind.has('accepted') || left.cue.kind === 'level';
+  const doubtful =
+    behind.has('target') ||
+    behind.has('total') ||
+    behind.has('accepted') ||
+    (left.cue.kind === 'level' && !behind.has('enforceable'));
   return rated(doubtful ? 'doubtful' : 'sure');
 }
 

@@ -38,15 +38,11 @@ const YEARS = starting(`${COUNT} năm (?!${YEAR})`);
 
 /** The time that words begin with, `null` when they begin with none. @param at - the first of them among the tokens */
 export function periodAt(words: string, at: number, before = ''): Span | null {
-  if (!STARTS.test(words)) return null;
   const found = named(words, before) ?? dated(words);
   // "tính đến hết tháng 6/2025": the label is without "tính".
   const start = words.startsWith('tính đến') ? at + 1 : at;
   return found && { ...NO_TIME, ...found, start, end: at + countWords(found.words) - 1 };
 }
-
-/** What times begin with: most words are none of these. */
-const STARTS = starting(`(?:\\d|(?:từ|tính|đến|nhiệm|giai|quý|tháng|nửa|ngày|niên|${NUMBERS.join('|')}) )`);
 
 type Found = Pick<Span, 'kind' | 'words'> & Partial<Span>;
 

@@ -105,9 +105,10 @@ function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span |
   return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
 }
 
-/** An article that opens with one case and counts none: its money is that case's. */
+/** An article that opens with one case and counts none, or tells nothing of its money but what it came to: that is this case's. */
 const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[]): boolean =>
-  items.slice(0, 4).some((line) => line.some(({ kind }) => kind === 'story')) &&
+  (items.slice(0, 4).some((line) => line.some(({ kind }) => kind === 'story')) ||
+    entries.every(({ slot }) => slot === 'total')) &&
   !entries.some(({ measure }) => measure === 'cases');
 
 /** Whether a sentence is a line of its own, short and without a full stop. */

@@ -248,4 +248,49 @@ Chi cục THADS huyện Krông Năng đạt 90,2% về việc.`);
     expect(report.agency).toBe('các cơ quan THADS');
     expect(derived['agency']).toEqual({ value: 'Toàn quốc', from: ['cases.total'] });
   });
+
+  it('takes the office that speaks, not the one above it that it names', () => {
+    const { report } = readArticle(
+      'Báo Kon Tum - Cục Thi hành án dân sự (THADS) tỉnh nhìn nhận: kết quả năm 2024 vượt chỉ tiêu của Bộ Tư pháp, Tổng cục THADS. Năm 2024, Cục THADS tỉnh thi hành xong 15.100 việc, đạt 84,01%.',
+    );
+    expect(report.agency).toBe('Cục Thi hành án dân sự (THADS) Kon Tum');
+    const titled = readArticle('Cục THADS tỉnh Đắk Sơn giao ban quý III\n\nToàn tỉnh đã thi hành xong 1.306 việc.');
+    expect(titled.report.agency).toBe('Cục THADS tỉnh Đắk Sơn');
+  });
+
+  it('takes no aim for a month for the target of the year, which ends in September', () => {
+    const read = (aim: string) =>
+      readArticle(`Năm 2023, Chi cục THADS huyện Ea Tul đã thi hành xong 1.306 việc. ${aim}`).report.cases?.target;
+    expect(read('Đến 31/12/2022 phải đạt tối thiểu 30% về việc.')).toBeUndefined();
+    expect(read('Đơn vị đặt mục tiêu đến hết tháng 3 thi hành xong ít nhất 50% số việc có điều kiện.')).toBeUndefined();
+    expect(read('Đơn vị phấn đấu đến 30/9/2023 đạt trên 88% về việc.')).toBe('trên 88%');
+    expect(read('Đơn vị phấn đấu đến hết tháng 9 đạt trên 88% về việc.')).toBe('trên 88%');
+  });
+
+  it('leaves a part a part behind the year, and money that only came to something to its case', () => {
+    const part = readArticle(
+      'Năm 2024: thu hồi tài sản tham nhũng đạt cao\n\nỞ mảng này, năm 2024 toàn hệ thống thi hành án dân sự thi hành xong 9211 việc, đạt trên 84%.',
+    );
+    expect(part.report).toEqual({ schema: 1 });
+    const one = readArticle(
+      'Cục THADS thành phố Hải An nêu vướng mắc. Vụ Phạm Văn C có giá trị phải thi hành gần 3.947 tỷ đồng.',
+    );
+    expect(one.report).toEqual({ schema: 1 });
+  });
+
+  it('reads results at a meeting about what is to come as those of the time before', () => {
+    const { report } = readArticle(
+      'Năm 2024, các cơ quan THADS thi hành xong 620.657 việc. Tại buổi họp báo về công tác năm 2024 và nhiệm vụ quý I/2025, đại diện cho hay thi hành án dân sự thực hiện xong gần 620.700 việc (cao hơn 0,63% so với chỉ tiêu được giao).',
+    );
+    expect(report.cases).toEqual({ completed: '620.657', targetDelta: '0,63%' });
+    expect(report.period?.fiscalYear).toBe(2024);
+  });
+
+  it('names a period by its days where the year that is named is another', () => {
+    const { report } = readArticle(
+      'Từ ngày 1/10/2021 đến ngày 30/9/2022, Tổng cục Thi hành án dân sự đã thi hành xong gần 540.000 vụ việc, với tổng số tiền đạt trên 75.000 tỷ đồng, gấp 3 lần mức thu hồi của năm 2021.',
+    );
+    expect(report.period).toEqual({ fiscalYear: 2022, from: '2021-10-01', to: '2022-09-30' });
+    expect(report.amounts).toEqual({ completed: 'trên 75.000 tỷ đồng' });
+  });
 });
