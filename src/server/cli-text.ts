@@ -2,10 +2,14 @@ import { digitsOf, type Separators } from '../format/digits.ts';
 import { exact } from '../model/exact.ts';
 import { en } from '../text/en.ts';
 import { vi } from '../text/vi.ts';
+import type { Misuse } from './command-line.ts';
+import { enMisuse, viMisuse } from './misuse-text.ts';
 
 /** What the command says beside the problems it finds. */
 export interface CliText {
   readonly help: string;
+  /** What is wrong with what was typed, and what belongs there. */
+  readonly misuse: (misuse: Misuse) => string;
   /** Of a JSON text; nobody else sees names that are there twice. */
   readonly nameTwice: string;
   readonly missing: string;
@@ -86,6 +90,7 @@ Tùy chọn:
 
 Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc được, 2 gõ sai lệnh.
 `,
+    misuse: viMisuse,
     nameTwice: '{where}: tên này ghi hai lần; chỉ lần sau được đọc.',
     missing: 'không có tệp này.',
     folder: 'là thư mục, không phải tệp.',
@@ -150,6 +155,7 @@ Options:
 
 Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
 `,
+    misuse: enMisuse,
     nameTwice: '{where}: this name is there twice; only the last one is read.',
     missing: 'there is no such file.',
     folder: 'is a folder, not a file.',

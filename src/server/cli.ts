@@ -1,32 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkCommand, type Streams } from './check-command.ts';
 import { CLI_TEXTS } from './cli-text.ts';
+import { commandOf, readArguments, refuseValue, UsageError, type Valued, type Values } from './command-line.ts';
 import { readCommand } from './read-command.ts';
-
-const OPTIONS = {
-  'allow-warnings': { type: 'boolean', default: false },
-  'base-url': { type: 'string' },
-  format: { type: 'string', default: 'html' },
-  help: { type: 'boolean', short: 'h', default: false },
-  json: { type: 'boolean', default: false },
-  lang: { type: 'string', default: 'vi' },
-  max: { type: 'string', default: '1000' },
-  measure: { type: 'string' },
-  out: { type: 'string' },
-  quiet: { type: 'boolean', short: 'q', default: false },
-  set: { type: 'string', multiple: true, default: [] as string[] },
-  theme: { type: 'string', default: 'light' },
-  verbose: { type: 'boolean', short: 'v', default: false },
-  version: { type: 'boolean', default: false },
-  widget: { type: 'string', default: 'gauge' },
-  width: { type: 'string' },
-} as const;
-
-/** Words that are no command or no option of this one. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /**
  * Runs the command `thads`.
@@ -42,25 +18,23 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     const lang = args.some((arg, at) => arg === '--lang=en' || (arg === 'en' && args[at - 1] === '--lang'))
       ? 'en'
       : 'vi';
-    streams.err(`thads: ${error.message}\n\n${CLI_TEXTS[lang].help}`);
+    const { misuse, help } = CLI_TEXTS[lang];
+    streams.err(`thads: ${misuse(error.misuse)}\n\n${help}`);
     return 2;
   }
 }
 
 async function run(args: readonly string[], streams: Streams): Promise<number> {
-  const { values, positionals } = parse(args);
-  const { lang, max } = values;
-  if (lang !== 'vi' && lang !== 'en') throw new UsageError(`--lang ${lang}`);
-  if (!/^\d{1,15}$/.test(max)) throw new UsageError(`--max ${max}`);
+  const { values, positionals } = readArguments(args);
+  const { lang, max, json, quiet, verbose } = values;
+  if (lang !== 'vi' && lang !== 'en') refuseValue('lang', lang);
+  if (!/^\d{1,15}$/.test(max)) refuseValue('max', max);
   if (values.version) streams.out(`${version()}\n`);
   if (values.help) streams.out(CLI_TEXTS[lang].help);
   if (values.version || values.help) return 0;
-  const [command, ...files] = positionals;
-  if (command === 'read' && files.length > 0) return readCommand(files, { lang, json: values.json }, streams);
-  if ((command === 'render' || command === 'publish') && files[0] !== undefined)
-    return drawCommand(command, files, values, lang, streams);
-  if (command !== 'check' || files.length === 0) throw new UsageError(positionals.join(' ') || '?');
-  const { json, quiet, verbose } = values;
+  const { command, file, files } = commandOf(positionals, args);
+  if (command === 'read') return readCommand(files, { lang, json }, streams);
+  if (command !== 'check') return drawCommand(command, file, values, lang, streams);
   return checkCommand(
     files,
     { lang, json, quiet, verbose, max: Number(max), allowWarnings: values['allow-warnings'] },
@@ -71,34 +45,33 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
 /** The commands that draw; what they need is loaded for them alone. */
 async function drawCommand(
   command: 'render' | 'publish',
-  [file = '', ...more]: readonly string[],
-  values: ReturnType<typeof parse>['values'],
+  file: string,
+  values: Values,
   lang: 'vi' | 'en',
   streams: Streams,
 ): Promise<number> {
-  const { WIDGET_TAGS } = await import('./widget-host.ts');
-  const wrong = (option: string, value: string | undefined): never => {
-    throw new UsageError(value === undefined ? `--${option}?` : `--${option} ${value}`);
-  };
-  const one = <T extends string>(option: string, value: string, choices: readonly T[]): T =>
-    choices.find((choice) => choice === value) ?? wrong(option, value);
-  if (more.length > 0) throw new UsageError(more.join(' '));
+  const { attributeOf, WIDGET_TAGS } = await import('./widget-host.ts');
+  const one = <T extends string>(option: Valued, value: string, choices: readonly T[]): T =>
+    choices.find((choice) => choice === value) ?? refuseValue(option, value);
   const { widget, measure, out, theme, width, json, quiet, verbose, max } = values;
-  const tag = one('widget', widget.startsWith('thads-') ? widget : `thads-${widget}`, WIDGET_TAGS);
+  const tag =
+    WIDGET_TAGS.find((name) => name === widget || name === `thads-${widget}`) ?? refuseValue('widget', widget);
   const asked = measure === undefined ? null : one('measure', measure, ['cases', 'amounts']);
   const attributes = Object.fromEntries(
     values.set.map((setting) => {
-      const [, name, value] = /^([a-z-]+)=(.*)$/s.exec(setting) ?? wrong('set', setting);
+      const [, name = '', value] = /^([a-z-]+)=(.*)$/s.exec(setting) ?? refuseValue('set', setting);
+      const { isKnown, nearest } = attributeOf(tag, name);
+      if (!isKnown) throw new UsageError({ kind: 'attribute', got: name, tag, nearest });
       return [name, value];
     }),
   );
-  if (width !== undefined && !/^\d{2,4}$/.test(width)) wrong('width', width);
+  if (width !== undefined && !/^\d{2,4}$/.test(width)) refuseValue('width', width);
   if (command === 'publish') {
     const { publishCommand } = await import('./publish-command.ts');
     const print = { json, quiet, verbose, max: Number(max) };
     const base = values['base-url'] ?? null;
-    if (base !== null && !/^https?:\/\//.test(base)) wrong('base-url', base);
-    const folder = out ?? wrong('out', out);
+    if (base !== null && !/^https?:\/\//.test(base)) refuseValue('base-url', base);
+    const folder = out ?? refuseValue('out', null);
     return publishCommand(
       file,
       { ...print, lang, out: folder, tag, measure: asked, attributes, base, library: libraryFolder() },
@@ -119,14 +92,6 @@ async function drawCommand(
     },
     streams,
   );
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message.split('\n', 1).join()) : error;
-  }
 }
 
 /** dist/ of the package: above this file there, two above it in src/. */

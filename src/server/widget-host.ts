@@ -1,6 +1,7 @@
 import '../en.ts';
 import { checkReport } from '../figures/check-report.ts';
 import { type ParsedReport, parseReport } from '../input/json.ts';
+import { nearest } from '../input/near.ts';
 import { ThadsBars, loadRows } from '../elements/bars/thads-bars.ts';
 import { ThadsCascade } from '../elements/cascade/thads-cascade.ts';
 import { piecesOf } from '../elements/dashboard/composition.ts';
@@ -123,6 +124,13 @@ function knownAttributes(element: Observing): readonly string[] {
   let names = known.get(element);
   if (!names) known.set(element, (names = element.observedAttributes));
   return names;
+}
+
+/** Whether a widget has an attribute of this name, and if not, the one that was meant; empty where none is near. */
+export function attributeOf(tag: WidgetTag, name: string): { readonly isKnown: boolean; readonly nearest: string } {
+  const names = knownAttributes(WIDGETS[tag]);
+  const near = nearest(name, names);
+  return { isKnown: names.includes(name) || ANY_TAG.test(name), nearest: near.distance <= 2 ? near.word : '' };
 }
 
 function writtenAttributes(

@@ -295,4 +295,64 @@ describe('thads', () => {
     expect([status, out]).toEqual([2, []]);
     expect(err).toMatch(/^thads: .+\n\nthads: kiểm tra/);
   });
+
+  it.each([
+    [[], 'cần check, read, render hoặc publish, nhưng chưa có lệnh nào.'],
+    [['chek', 'a.csv'], 'cần check, read, render hoặc publish, nhưng gặp “chek”.'],
+    [['constructor', 'a.csv'], 'cần check, read, render hoặc publish, nhưng gặp “constructor”.'],
+    [['check'], 'check: cần tên tệp, nhưng chưa có.'],
+    [['render', 'a.csv', 'b.csv'], 'render: chỉ nhận một tệp, nhưng gặp thêm “b.csv”.'],
+    [
+      ['check', '--jsno', 'a.csv'],
+      'không có tùy chọn --jsno; gần nhất là --json. Tên tệp bắt đầu bằng “-” thì viết sau “--”.',
+    ],
+    [
+      ['check', '--constructor', 'a.csv'],
+      'không có tùy chọn --constructor. Tên tệp bắt đầu bằng “-” thì viết sau “--”.',
+    ],
+    [['check', '-x', 'a.csv'], 'không có tùy chọn -x. Tên tệp bắt đầu bằng “-” thì viết sau “--”.'],
+    [['check', '--json=1', 'a.csv'], '--json không nhận giá trị, nhưng gặp “1”.'],
+    [['check', 'a.csv', '--lang'], '--lang: cần vi hoặc en, nhưng chưa có.'],
+    [['check', '--lang', 'fr', 'a.csv'], '--lang fr: cần vi hoặc en.'],
+    [['check', '--max', 'x', 'a.csv'], '--max x: cần số nguyên không âm, ví dụ 1000.'],
+    [['check', '--out', 'x', 'a.csv'], '--out không dùng được với check.'],
+    [['publish', '--format', 'png', '--out', 'x', 'a.csv'], '--format không dùng được với publish.'],
+    [['publish', '--out', '--json', 'a.csv'], '--out --json: cần nơi ghi: thư mục (publish) hoặc tệp (render).'],
+    [['publish', '--out=', 'a.csv'], '--out: cần nơi ghi: thư mục (publish) hoặc tệp (render), nhưng chưa có.'],
+    [['publish', 'a.csv'], '--out: cần nơi ghi: thư mục (publish) hoặc tệp (render), nhưng chưa có.'],
+    [
+      ['render', '--widget', 'pie', 'a.csv'],
+      '--widget pie: cần gauge, bars, cascade, stat, trend, table hoặc dashboard.',
+    ],
+    [['render', '--set', 'shape', 'a.csv'], '--set shape: cần TÊN=GIÁ_TRỊ, ví dụ shape=ring.'],
+    [
+      ['render', '--set', 'measuer=cases', 'a.csv'],
+      '--set measuer: <thads-gauge> không có thuộc tính này; gần nhất là measure.',
+    ],
+  ])('says in its own words what is wrong with %j, and what belongs there', async (args, words) => {
+    const { status, err } = await thads(args);
+    expect([status, err.split('\n')[0]]).toEqual([2, `thads: ${words}`]);
+  });
+
+  it.each([
+    [['--lang', 'en'], 'expected check, read, render or publish, got no command.'],
+    [['check', '--lang=en'], 'check: expected the name of a file, got none.'],
+    [
+      ['check', '--lang', 'en', '--jsno', 'a.csv'],
+      'there is no option --jsno; the nearest is --json. Files whose names begin with "-" go behind "--".',
+    ],
+    [['render', '--lang', 'en', '--theme', 'blue', 'a.csv'], '--theme blue: expected light or dark.'],
+    [
+      ['publish', '--lang', 'en', 'a.csv'],
+      '--out: expected a place to write to: a folder (publish) or a file (render), got nothing.',
+    ],
+    [['read', '--lang', 'en', '--quiet', 'a.txt'], '--quiet is no option of read.'],
+  ])('and in English for %j', async (args, words) => {
+    const { status, err } = await thads(args);
+    expect([status, err.split('\n')[0]]).toEqual([2, `thads: ${words}`]);
+  });
+
+  it('takes what stands behind -- for files', async () => {
+    expect((await thads(['check', '--', '--json'])).out).toEqual(['--json: error: không có tệp này.']);
+  });
 });

@@ -77,15 +77,15 @@ describe('thads render', () => {
       `${join('none', 'a.html')}: error: không ghi được`,
     ],
     [['render', report, '--format', 'svg', '--widget', 'trend'], 1, 'thads-trend'],
-    [['render', report, '--set', 'onclick=x'], 1, 'onclick'],
+    [['render', report, '--set', 'onclick=x'], 2, 'onclick'],
     [['render', report, '--format', 'pdf'], 2, '--format pdf'],
-    [['render', report, '--widget', 'pie'], 2, '--widget thads-pie'],
+    [['render', report, '--widget', 'pie'], 2, '--widget pie'],
     [['render', report, '--measure', 'both'], 2, '--measure both'],
     [['render', report, '--set', 'shape'], 2, '--set shape'],
     [['render', report, '--width', 'wide'], 2, '--width wide'],
     [['render', report, report], 2, report],
     [['render'], 2, 'render'],
-    [['publish', report], 2, '--out?'],
+    [['publish', report], 2, '--out: cần nơi ghi'],
     [['publish', report, '--out', folder, '--base-url', 'example.vn'], 2, '--base-url example.vn'],
   ])('tells what is wrong with thads %j', async (args, status, reason) => {
     const told = await thads(...args);
