@@ -18,6 +18,8 @@ export interface Said {
   readonly text: string;
   /** The field it is about, or the figure of the article, where there is one to go to. */
   readonly path: string | null;
+  /** The line of the pasted text it is about, from 1. */
+  readonly line: number | null;
 }
 
 /** More than these are counted, not listed. */
@@ -63,6 +65,7 @@ function withBeside(report: ReportJson, source: Source, fields: Fields): ReportJ
 
 function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
   const messages = reportMessagesFor(lang);
+  const line = problem.code === 'json-syntax' ? problem.values['line'] : /^(\d+):\d+$/.exec(problem.where)?.[1];
   const isPath = /^(?:previous\.)?(?:cases|amounts)\.\w+$/.test(problem.where);
   // Problems of text bring their place in the sentence, by its path.
   const placed =
@@ -73,6 +76,7 @@ function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
     severity: problem.severity,
     text: reportProblemText(placed, messages),
     path: isPath ? problem.where.replace(/^previous\.(\w+)\.rate$/, '$1.previous') : null,
+    line: line === undefined ? null : Number(line),
   };
 }
 
@@ -86,5 +90,6 @@ function ofArticle(source: Source, fields: Fields, edits: State['edits'], lang: 
     severity: problem.severity,
     text: headless && problem === none ? textsOf(lang).headless : articleProblemText(problem, messages),
     path: problem.where,
+    line: null,
   }));
 }

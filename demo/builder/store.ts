@@ -16,12 +16,13 @@ export function kept(shelf: Shelf | null): Partial<State> {
   }
 }
 
-/** @returns whether it could be kept */
+/** What was kept before goes where the new does not fit: it would come back in its place. @returns whether it could be kept */
 export function keep(shelf: Shelf | null, state: State): boolean {
   try {
     shelf?.setItem(KEY, JSON.stringify(state));
     return shelf !== null;
   } catch {
+    forget(shelf);
     return false;
   }
 }

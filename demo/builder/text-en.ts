@@ -49,6 +49,7 @@ export const en: Texts = {
   notes: 'Notes: {count}',
   check: 'Check the figures',
   inText: 'In the article',
+  pastText: 'Past the article, to the fields',
   inTextHint: 'Press a figure to say what it is, to correct or to drop it.',
   leftOut: '… {count} characters without figures left out …',
   inRows: 'How the table was read',

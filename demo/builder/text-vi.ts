@@ -49,6 +49,7 @@ export const vi = {
   notes: 'Lưu ý: {count}',
   check: 'Kiểm tra số liệu',
   inText: 'Trong bài',
+  pastText: 'Bỏ qua bài, đến các ô số liệu',
   inTextHint: 'Bấm vào một số để đổi nó là số gì, sửa hoặc bỏ.',
   leftOut: '… lược {count} ký tự không có số liệu …',
   inRows: 'Bảng đã đọc như sau',

@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { MOST_SAID, type Said } from './said.ts';
 import { liveWidget } from './stage.ts';
 import { fill } from './text.ts';
-import { fieldName, fieldsView, idOf } from './view-fields.ts';
+import { fieldName, fieldsView, idOf, noteId } from './view-fields.ts';
 import { hasPeriods, LABELS, type Shown } from './widgets.ts';
 
 /** Second step: the text with its figures, the fields they went into, and what is wrong with them. */
@@ -75,6 +75,7 @@ function textView(page: Page): TemplateResult {
       <span><span class="mark beside">73,21%</span> ${texts.legendBeside}</span>
       <span><span class="mark loose">12</span> ${texts.legendLoose}</span>
     </p>
+    <a class="unseen past" href="#figures">${texts.pastText}</a>
     <div class="article" lang="vi" tabindex="0" role="group" aria-labelledby="in-text">${repeat(model.stretches, keyOf, (one) => stretchView(one, page))}</div>
   </div>`;
 }
@@ -142,18 +143,32 @@ function problemsView({ model, texts }: Page): TemplateResult {
       said.length === 0
         ? html`<p class=${measures.length > 0 ? 'fine' : 'hint'}>${measures.length > 0 ? texts.noProblems : texts.nothingToCheck}</p>`
         : html`<ul aria-labelledby="problems">
-            ${listed.map((one) => problemView(one, texts))}
+            ${listed.map((one, at) => problemView(one, at, texts))}
             ${said.length > MOST_SAID ? html`<li class="info">${fill(texts.more, { count: String(said.length - MOST_SAID) })}</li>` : nothing}
           </ul>`
     }
   </div>`;
 }
 
-const problemView = ({ severity, text, path }: Said, texts: Page['texts']): TemplateResult =>
-  html`<li class=${severity}>
+function problemView({ severity, text, path, line }: Said, at: number, texts: Page['texts']): TemplateResult {
+  const go = path !== null ? () => goTo(path) : line !== null ? () => goToLine(line) : null;
+  return html`<li class=${severity} id=${noteId(at)} tabindex="-1">
     <b>${texts[severity]}</b>
-    <span>${text}${path === null ? nothing : html` <button type="button" class="plain" @click=${() => goTo(path)}>${texts.goTo}</button>`}</span>
+    <span><span id=${`${noteId(at)}-text`}>${text}</span>${go === null ? nothing : html` <button type="button" class="plain" @click=${go}>${texts.goTo}</button>`}</span>
   </li>`;
+}
+
+/** To a line of what was pasted, which is mended there. */
+function goToLine(line: number): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#text');
+  if (!field) return;
+  const lines = field.value.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  field.focus();
+  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  // Not all browsers scroll to what is selected.
+  field.scrollTop = (field.scrollHeight * (line - 1)) / lines.length - field.clientHeight / 3;
+}
 
 /** To the field, or to the figure of the article where no field holds it. */
 function goTo(path: string): void {

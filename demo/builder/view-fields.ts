@@ -5,6 +5,7 @@ import { isPartYear } from '../../src/figures/previous.ts';
 import { periodOfText } from '../../src/input/part-year.ts';
 import type { Measure } from '../../src/model/report.ts';
 import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf, RARE_FACTS, RARE_FIGURES } from './fields.ts';
+import { MOST_SAID } from './said.ts';
 import { type Page, valueOf } from './page.ts';
 import { fill, originText } from './text.ts';
 
@@ -20,12 +21,15 @@ export function fieldName(path: string, { texts }: Pick<Page, 'texts'>): string 
 /** Fields have their paths as ids, with a dash for the point. */
 export const idOf = (path: string): string => `field-${path.replace('.', '-')}`;
 
+/** The notes have theirs by their order. */
+export const noteId = (at: number): string => `note-${at}`;
+
 /** All fields: a column a measure, a row a figure, and the facts below. */
 export function fieldsView(page: Page): TemplateResult {
   const { model, texts } = page;
   const rows = (model.source.is === 'table' || model.source.is === 'json') && model.source.rows > 0;
   return html`<div class="fields" role="group" aria-labelledby="figures">
-    <h3 id="figures">${rows ? texts.figuresWhole : texts.figures}</h3>
+    <h3 id="figures" tabindex="-1">${rows ? texts.figuresWhole : texts.figures}</h3>
     <p class="hint">${rows ? texts.rowsInstead : texts.figuresHint}</p>
     <table>
       <thead>
@@ -89,7 +93,9 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
   const { model, dispatch, pass, texts } = page;
   const field = model.fields[path];
   if (!field) return nothing;
-  const wrong = model.said.find((one) => one.path === path && one.severity !== 'info');
+  const at = model.said.findIndex((one) => one.path === path && one.severity !== 'info');
+  const wrong = model.said[at];
+  const isListed = wrong !== undefined && at < MOST_SAID;
   const isFigure = path.includes('.');
   const empty = model.measures.length === 0;
   const isActive = page.passing.active === path;
@@ -100,7 +106,7 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
       lang="vi"
       autocomplete="off"
       aria-label=${isFigure ? fieldName(path, page) : nothing}
-      aria-describedby=${`${idOf(path)}-from`}
+      aria-describedby=${`${idOf(path)}-from${isListed ? ` ${noteId(at)}-text` : ''}`}
       aria-invalid=${wrong?.severity === 'error' ? 'true' : nothing}
       placeholder=${empty && example ? fill(texts.example, { x: example }) : nothing}
       .value=${live(field.text)}
@@ -114,6 +120,7 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
       @blur=${() => pass({ active: null })}
     />
     <span class="from" id=${`${idOf(path)}-from`}>${originView(field, page)}</span>
+    ${isListed ? html`<a class=${`why ${wrong.severity}`} href=${`#${noteId(at)}`}>${texts[wrong.severity]}<span class="unseen">: ${fieldName(path, page)}</span></a>` : nothing}
     ${
       field.edited
         ? html`<button

@@ -144,6 +144,43 @@ describe('the builder', () => {
     expect(page.document.activeElement).to.equal(field(page, 'cases.completed'));
   });
 
+  it('leads from a note on a table to the line it is about, which is mended there', async () => {
+    const page = await builder();
+    paste(page, 'Đơn vị;Có điều kiện;Thi hành xong\nA;1.875;1.529\nB;20;16b\nC;2;1');
+    press(page, 'Đến chỗ đó');
+    const text = input(page, '#text');
+    expect(page.document.activeElement).to.equal(text);
+    expect(text.value.slice(text.selectionStart!, text.selectionEnd!)).to.equal('B;20;16b');
+    paste(page, '{"cases": {"total": 12,\n}}');
+    press(page, 'Đến chỗ đó');
+    expect(text.value.slice(text.selectionStart!, text.selectionEnd!)).to.equal('}}');
+  });
+
+  it('says at a field what is wrong with it, and leads on to the note', async () => {
+    const page = await builder();
+    enter(page, '#field-cases-completed', 'mười', 'change');
+    const described = () =>
+      (field(page, 'cases.completed').getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => page.document.getElementById(id)?.textContent?.trim())
+        .join('; ');
+    expect(described()).to.match(/^bạn gõ; .*cần số việc nguyên, không âm, ví dụ 1\.875, nhưng gặp “mười”\.$/);
+    const why = find(page, '.field.error .why');
+    expect(why.textContent).to.equal('Lỗi: Về việc, thi hành xong');
+    why.click();
+    await until(() => page.document.activeElement?.matches('.problems li.error'));
+    enter(page, '#field-cases-completed', '10', 'change');
+    expect(described()).to.equal('bạn gõ');
+    expect(page.document.querySelector('.why')).to.equal(null);
+  });
+
+  it('lets the keyboard pass by a text of many figures', async () => {
+    const page = await builder();
+    paste(page, SAMPLE);
+    find(page, '.past').click();
+    await until(() => page.document.activeElement?.id === 'figures');
+  });
+
   it('leaves pages without a figure out of what it shows of a long text', async () => {
     const page = await builder();
     const idle = 'Mưa lớn làm nhiều tuyến đường bị ngập, người dân phải đi vòng. '.repeat(400).trim();

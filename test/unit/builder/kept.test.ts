@@ -75,6 +75,18 @@ describe('what is kept between visits', () => {
   });
 });
 
+describe('what no longer fits', () => {
+  it('takes what was kept before with it, so that old figures do not come back for new ones', () => {
+    const full = shelf();
+    expect(keep(full, { ...INITIAL, text: SAMPLE })).toBe(true);
+    full.setItem = () => {
+      throw new Error('full');
+    };
+    expect(keep(full, { ...INITIAL, text: `${SAMPLE}${SAMPLE}` })).toBe(false);
+    expect(kept(full)).toEqual({});
+  });
+});
+
 describe('what is taken in', () => {
   it('is text, a table as rows, or a snippet', () => {
     expect(taken({ text: SAMPLE, html: '' })).toEqual({ type: 'text', text: SAMPLE });
