@@ -86,6 +86,8 @@ export const en: Texts = {
   fromRejected: 'dropped',
   undo: 'Undo',
   undoOf: 'Back to what was read: {field}',
+  untype: 'Drop',
+  untypeOf: 'Drop what was typed: {field}',
   markEdit: 'Change',
   markLoose: 'not used. Say what it is',
   legendField: 'in the picture',

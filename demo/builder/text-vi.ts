@@ -86,6 +86,8 @@ export const vi = {
   fromRejected: 'đã bỏ',
   undo: 'Lấy lại',
   undoOf: 'Lấy lại số đọc được: {field}',
+  untype: 'Bỏ',
+  untypeOf: 'Bỏ số đã gõ: {field}',
   markEdit: 'Sửa',
   markLoose: 'chưa dùng. Chọn là số gì',
   legendField: 'đưa vào hình',

@@ -95,6 +95,7 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
   if (!field) return nothing;
   const at = model.said.findIndex((one) => one.path === path && one.severity !== 'info');
   const wrong = model.said[at];
+  const isFromNothing = model.source.is === 'nothing';
   const isListed = wrong !== undefined && at < MOST_SAID;
   const isFigure = path.includes('.');
   const empty = model.measures.length === 0;
@@ -126,14 +127,14 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
         ? html`<button
             type="button"
             class="plain"
-            aria-label=${fill(texts.undoOf, { field: fieldName(path, page) })}
+            aria-label=${fill(isFromNothing ? texts.untypeOf : texts.undoOf, { field: fieldName(path, page) })}
             @click=${() => {
               dispatch({ type: 'undo', path });
               // The button is gone, and the focus must not go with it.
               document.querySelector<HTMLElement>(`#${idOf(path)}`)?.focus();
             }}
           >
-            ${texts.undo}
+            ${isFromNothing ? texts.untype : texts.undo}
           </button>`
         : nothing
     }

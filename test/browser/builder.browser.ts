@@ -244,6 +244,8 @@ describe('the builder', () => {
     const [widget] = widgetsOf(find(page, '#sheet'));
     await widgetsDrawn(page);
     expect(textOf(widget!)).to.include('khoảng 45%');
+    press(page, 'Bỏ');
+    expect(field(page, 'amounts.enforceable').value).to.equal('');
   });
 
   it('shows a table of units, and has pictures of its rows', async () => {
