@@ -217,6 +217,24 @@ describe('rows of units', () => {
     expect(row(narrow, 1).getBoundingClientRect().top).to.be.greaterThan(row(narrow, 0).getBoundingClientRect().top);
   });
 
+  it('have their names beneath their figures in columns, and what is wrong with them below', async () => {
+    const units = [
+      { id: 'a', name: 'Cần Đước', cases: { enforceable: 800, completed: 810 } },
+      { id: 'b', name: 'Phòng Thi hành án dân sự khu vực 12 – Tân Hưng', cases: { enforceable: 800, completed: 810 } },
+    ];
+    for (const one of [units.slice(0, 1), units]) {
+      const situation = { ...rowsSituations.columns, report: { schema: 1, units: one } as RowsSituation['report'] };
+      const widget = await drawnRows(situation, 1000);
+      for (const option of options(widget)) {
+        const [figures, name, problem] = ['.values', '.name', '.problem'].map((selector) =>
+          option.querySelector(selector)!.getBoundingClientRect(),
+        );
+        expect(name!.top).to.be.at.least(figures!.bottom);
+        expect(problem!.top).to.be.at.least(name!.bottom);
+      }
+    }
+  });
+
   it('tell what is wrong with their attributes once each, and draw all the same', async () => {
     const problems: string[] = [];
     const listen = (event: Event) => problems.push((event as ThadsProblemEvent).where);

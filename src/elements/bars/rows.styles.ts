@@ -253,11 +253,11 @@ export const rowsStyles = css`
       content: none;
     }
     .vertical > .item > .name {
-      order: 3;
       flex: none;
       text-align: center;
     }
     .vertical > .item > .values {
+      order: -1;
       display: flex;
       flex-flow: column;
       align-items: center;
