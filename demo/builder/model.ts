@@ -67,7 +67,7 @@ function maker(): (state: State, surroundings: Surroundings) => Model {
       source,
       fields,
       stretches: stretches(text, source, fields),
-      said: saidOf(source, fields, state.edits, state.lang),
+      said: saidOf(source, fields, state),
       measures: measuresOf(material),
       widgets,
       widget,

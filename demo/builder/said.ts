@@ -7,6 +7,7 @@ import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
 import type { Problem, Severity } from '../../src/model/problem.ts';
 import { reportMessagesFor, reportProblemText } from '../../src/text/report-problems.ts';
 import { type Fields, MEASURES } from './fields.ts';
+import { lineFinder } from './lines.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
 import { textsOf } from './text.ts';
@@ -29,8 +30,12 @@ export const MOST_SAID = 30;
 const DOUBTS = new Set(['two-values', 'figure-doubtful']);
 
 /** Everything that is wrong with the figures as they stand, errors first. */
-export function saidOf(source: Source, fields: Fields, edits: State['edits'], lang: State['lang']): Said[] {
-  const all = [...ofFigures(source, fields, lang), ...ofArticle(source, fields, edits, lang)];
+export function saidOf(
+  source: Source,
+  fields: Fields,
+  { text, edits, lang }: Pick<State, 'text' | 'edits' | 'lang'>,
+): Said[] {
+  const all = [...ofFigures(source, fields, text, lang), ...ofArticle(source, fields, edits, lang)];
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const isThere = (path: string): boolean =>
     path in fields || (source.is === 'article' && path in source.reading.evidence);
@@ -40,13 +45,17 @@ export function saidOf(source: Source, fields: Fields, edits: State['edits'], la
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
-function ofFigures(source: Source, fields: Fields, lang: State['lang']): Said[] {
+function ofFigures(source: Source, fields: Fields, text: string, lang: State['lang']): Said[] {
   const whole = source.is === 'table' || source.is === 'json' ? source : null;
   const { report, problems }: ParsedReport =
     whole && whole.rows > 0 ? whole.parsed : parseReport(withBeside(wholeReport({ source, fields }), source, fields));
   // What is wrong with JSON of one office is found again in what has become of it, or mended.
   const data = whole && !(whole.is === 'json' && whole.rows === 0 && isWhole(whole)) ? whole.parsed.problems : [];
-  return [...new Set([...data, ...problems, ...checkReport(report)])].map((problem) => said(problem, lang));
+  const lineOf = lineFinder(source, text);
+  return [...new Set([...data, ...problems, ...checkReport(report)])].map((problem) => ({
+    ...said(problem, lang),
+    line: lineOf(problem),
+  }));
 }
 
 /** What the article states beside the fields is checked along with them: shares, what cannot be enforced, the difference. */
@@ -63,9 +72,8 @@ function withBeside(report: ReportJson, source: Source, fields: Fields): ReportJ
   return report;
 }
 
-function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
+function said(problem: Problem | FigureProblem, lang: State['lang']): Omit<Said, 'line'> {
   const messages = reportMessagesFor(lang);
-  const line = problem.code === 'json-syntax' ? problem.values['line'] : /^(\d+):\d+$/.exec(problem.where)?.[1];
   const isPath = /^(?:previous\.)?(?:cases|amounts)\.\w+$/.test(problem.where);
   // Problems of text bring their place in the sentence, by its path.
   const placed =
@@ -76,7 +84,6 @@ function said(problem: Problem | FigureProblem, lang: State['lang']): Said {
     severity: problem.severity,
     text: reportProblemText(placed, messages),
     path: isPath ? problem.where.replace(/^previous\.(\w+)\.rate$/, '$1.previous') : null,
-    line: line === undefined ? null : Number(line),
   };
 }
 

@@ -30,6 +30,8 @@ export type Source =
       readonly text: string;
       /** Cells of a table. */
       readonly grid: readonly (readonly string[])[];
+      /** The line of the text that each row of the grid begins on, from 1. */
+      readonly lines: readonly number[];
     };
 
 /** Numbers beyond these are not offered for picking: a page of thousands of buttons helps nobody. */
@@ -63,7 +65,7 @@ function looseFigures(text: string): Candidate[] {
 function jsonOf(text: string): Source | null {
   if (!/^\s*[{[]/.test(text)) return null;
   const parsed = parseReport(text);
-  return { is: 'json', parsed, rows: rowsOf(parsed.report), text: onOneLine(text), grid: [] };
+  return { is: 'json', parsed, rows: rowsOf(parsed.report), text: onOneLine(text), grid: [], lines: [] };
 }
 
 /** Editors put paragraphs into blank lines, inside scripts too. */
@@ -77,17 +79,13 @@ function onOneLine(json: string): string {
 
 function tableOf(text: string, insisted: boolean): Source | 'headless' | null {
   const barred = barredRows(text);
-  if (barred) {
-    const parsed = readGrid(barred);
-    if (!insisted && !hasFigures(parsed.report)) return 'headless';
-    return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid: barred.map(({ cells }) => cells) };
-  }
   const delimiter = delimiterOf(text);
-  const grid = csvRows(text, delimiter).map(({ cells }) => cells);
-  if (!insisted && !isTabular(grid, delimiter)) return null;
-  const parsed = parseCsv(text);
-  if (!insisted && !hasFigures(parsed.report)) return delimiter === ',' ? null : 'headless';
-  return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid };
+  const rows = barred ?? csvRows(text, delimiter);
+  const grid = rows.map(({ cells }) => cells);
+  if (!barred && !insisted && !isTabular(grid, delimiter)) return null;
+  const parsed = barred ? readGrid(barred) : parseCsv(text);
+  if (!insisted && !hasFigures(parsed.report)) return delimiter === ',' && !barred ? null : 'headless';
+  return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid, lines: rows.map(({ line }) => line) };
 }
 
 /** Longest cell, in characters, that is no sign of prose. */

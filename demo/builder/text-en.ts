@@ -24,7 +24,7 @@ export const en: Texts = {
   oneFile: 'Only the first file is read: {name}.',
   badFile: '{name} is not a text file. Open it, copy what it says and paste it here.',
   readAs: 'Read as',
-  asAuto: 'whatever it is',
+  asAuto: 'what it looks like',
   asArticle: 'an article',
   asTable: 'a table',
   isNothing: 'Nothing here yet. Paste something, or type figures into the fields below.',

@@ -23,7 +23,11 @@ export function pasteView(page: Page): TemplateResult {
         spellcheck="false"
         placeholder=${texts.placeholder}
         .value=${live(text)}
-        @input=${(event: Event) => page.typed(valueOf(event))}
+        @input=${(event: Event) => {
+          const isTyped = !/^insertFrom(?:Paste|Drop)/.test((event as InputEvent).inputType);
+          if (isTyped) page.typed(valueOf(event));
+          else dispatch({ type: 'text', text: valueOf(event) });
+        }}
         @change=${page.read}
         @keydown=${(event: KeyboardEvent) => {
           // The browser's own undo knows nothing of what a button did.

@@ -206,6 +206,10 @@ describe('the builder', () => {
     enter(page, '#text', `${SAMPLE}\n\n${idle}`, 'input');
     enter(page, '#field-cases-total', '2.562', 'change');
     expect(values(page, 'cases').slice(0, 3)).to.deep.equal(['2.562', '1.875', '1.529']);
+    const pasted = new page.window.InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' });
+    input(page, '#text').value = `${SAMPLE.replace('1.529 việc', '1.531 việc')}\n\n${idle}`;
+    input(page, '#text').dispatchEvent(pasted);
+    expect(field(page, 'cases.completed').value).to.equal('1.531');
     enter(page, '#text', `${SAMPLE}\n\n${idle}!`, 'input');
     page.window.dispatchEvent(new page.window.Event('pagehide'));
     expect(localStorage.getItem('thads-builder')).to.include('vòng. !');
@@ -292,6 +296,18 @@ describe('the builder', () => {
     drag('drop');
     expect(find(page, '.drop').matches('.over')).to.equal(false);
     await until(() => find(page, '#taken').textContent?.includes('8 dòng'));
+  });
+
+  it('reads the first of several files, and says so', async () => {
+    const page = await builder();
+    const dataTransfer = new page.window.DataTransfer();
+    for (const name of ['bai.txt', 'khac.txt'])
+      dataTransfer.items.add(new page.window.File([SAMPLE], name, { type: 'text/plain' }));
+    find(page, 'h1').dispatchEvent(
+      new page.window.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+    );
+    await until(() => find(page, 'p.status').textContent === 'Chỉ đọc tệp đầu tiên: bai.txt.');
+    expect(field(page, 'cases.completed').value).to.equal('1.529');
   });
 
   it('leaves text to the field it is moved about in', async () => {

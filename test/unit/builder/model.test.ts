@@ -302,6 +302,22 @@ describe('what is said of the figures', () => {
     ]);
   });
 
+  it('leads to the line of the text it is about', () => {
+    const lines = (text: string) => model({ text }).said.map((one) => [one.line, one.text.slice(0, 9)]);
+    expect(lines('Đơn vị;Có điều kiện;Thi hành xong\nA;10;16b\n\nB;20;10\nB;20;30\nC;5;4')).toEqual([
+      [2, 'Dòng 2, c'],
+      [5, 'B, về việ'],
+    ]);
+    const row = (name: string, completed: string) => `| ${name} | 20 | ${completed} |\n`;
+    expect(
+      lines(`| Đơn vị | Có điều kiện | Thi hành xong |\n|---|---|---|\n${row('A', '9')}${row('B', '30')}`),
+    ).toEqual([[4, 'B, về việ']]);
+    const json = '{\n"units": [\n{"name":"A","cases":{"enforceable":10,"completed":2}},\n';
+    expect(lines(`${json}{"name":"B","cases":{"enforceable":10,"completed":12}}]}`)).toEqual([[4, 'B, về việ']]);
+    expect(lines(`${json}]}`)).toEqual([[4, 'JSON sai ']]);
+    expect(lines('Năm;Có điều kiện;Thi hành xong\n2020;10;9\n2021;10;12')).toEqual([[3, expect.any(String)]]);
+  });
+
   it('asks for the headings of rows that come without', () => {
     expect(said({ text: 'Xã A\t100\t50\nXã B\t200\t150' })).toEqual([expect.stringContaining('Chép cả dòng tiêu đề')]);
     expect(said({ text: 'Unit A\t100\t50\nUnit B\t200\t150', lang: 'en' })[0]).toContain('row of headings');
