@@ -8,6 +8,9 @@ import { amountNumber, type Lang, type NumberText, percentNumber, wholeNumber } 
 /** What a figure is a figure of; it decides how its separators are read. `points` is a signed difference of rates. */
 export type FigureKind = 'cases' | 'amounts' | 'percent' | 'points';
 
+/** A target is read as any per cent and missed as a target. */
+type Kind = FigureKind | 'target';
+
 /** A figure as an author gives it: text as people write it, or a number (cases, đồng, per cent). `null` is unknown. */
 export type RawFigure = string | number | null | undefined;
 
@@ -36,10 +39,11 @@ const POWERS: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-const NOUNS: Readonly<Record<FigureKind, string>> = {
+const NOUNS: Readonly<Record<Kind, string>> = {
   cases: ' việc vụ án trường hợp case cases ',
   amounts: ' đồng đ vnd vnđ ₫ dong ',
   percent: ' % phần trăm percent per cent ',
+  target: ' % phần trăm percent per cent ',
   points: ' % phần trăm điểm pp percent percentage point points ',
 };
 
@@ -67,7 +71,7 @@ export const plainText = (text: string): string => text.normalize('NFC').replace
  * @returns cases, đồng, or a fraction for `percent` and `points`; `null` for `null` and `undefined`: unknown is not zero
  * @throws {@link FigureError} for anything that is not such a figure, the empty text included
  */
-export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang: Lang = 'vi'): ReadFigure | null {
+export function readFigure(raw: RawFigure, kind: Kind, where: string, lang: Lang = 'vi'): ReadFigure | null {
   if (raw === null || raw === undefined) return null;
   const got = String(raw);
   const fail = (code?: string): never => refuse(where, kind, got, code);
@@ -119,12 +123,8 @@ export function readFigure(raw: RawFigure, kind: FigureKind, where: string, lang
 }
 
 /** {@link readFigure} for callers that need no warnings. @throws {@link FigureError} */
-export const parseFigure = (
-  raw: RawFigure,
-  kind: FigureKind,
-  where = kind as string,
-  lang: Lang = 'vi',
-): Figure | null => readFigure(raw, kind, where, lang)?.figure ?? null;
+export const parseFigure = (raw: RawFigure, kind: Kind, where = kind as string, lang: Lang = 'vi'): Figure | null =>
+  readFigure(raw, kind, where, lang)?.figure ?? null;
 
 /**
  * Reads a rate to be reached, in per cent: "81,5%", and ">83,25" or "trên 83,25%" where it has to be exceeded.
@@ -138,20 +138,19 @@ export function parseTarget(
   name: string | null = null,
   kind: Target['kind'] = 'year',
 ): Target | null {
-  const figure = parseFigure(raw, 'percent', where);
+  const figure = parseFigure(raw, 'target', where);
   if (!figure) return null;
-  if (figure.bound !== 'exact' && figure.bound !== 'over') refuse(where, 'target', String(raw));
-  const loose = figure.bound === 'over' && /^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw)));
-  const decimals = /[.,](\d+)/.exec(String(raw))?.[1]?.length ?? 0;
-  const rate: Figure = { value: figure.value, precision: tenTo(-2 - decimals), bound: 'exact' };
-  return { rate, operator: figure.bound === 'over' && !loose ? '>' : '>=', name, kind };
+  const isOver = figure.bound === 'over';
+  if (figure.bound !== 'exact' && !isOver) refuse(where, 'target', String(raw));
+  const operator = isOver && !/^(?:>=|≥|ít nhất|at least)/.test(plainText(String(raw))) ? '>' : '>=';
+  return { rate: { ...figure, bound: 'exact' }, operator, name, kind };
 }
 
-function numberFigure(raw: number, kind: FigureKind): Figure | null {
+function numberFigure(raw: number, kind: Kind): Figure | null {
   // The shortest decimal that names the double is what the author typed, as long as doubles count one by one.
   const value = Math.abs(raw) <= Number.MAX_SAFE_INTEGER && exactFromDecimal(String(raw));
   if (!value || (raw < 0 && kind !== 'points') || (kind === 'cases' && value.d > 1n)) return null;
-  if (kind === 'cases' || kind === 'amounts') return { value, precision: ZERO, bound: 'exact' };
+  if (!isRate(kind)) return { value, precision: ZERO, bound: 'exact' };
   const decimals = String(raw).split('.')[1]?.length ?? 0;
   return { value: multiply(value, exact(1, 100)), precision: tenTo(-2 - decimals), bound: 'exact' };
 }
@@ -165,22 +164,24 @@ interface Part {
 }
 
 /** @returns `null` for what is no figure of this kind */
-function readPart(digits: string, unit: string, kind: FigureKind, lang: Lang): Part | null {
+function readPart(digits: string, unit: string, kind: Kind, lang: Lang): Part | null {
   const unitsPower = unitPower(unit, kind);
   const number = unitsPower === null ? null : numberText(digits, kind, unitsPower > 0, lang);
   if (unitsPower === null || !number) return null;
-  const power = unitsPower - (kind === 'percent' || kind === 'points' ? 2 : 0);
+  const power = unitsPower - (isRate(kind) ? 2 : 0);
   const { n, d } = tenTo(power - number.decimals);
   return { number, power, value: exact(BigInt(number.decimal.replace('.', '')) * n, d) };
 }
 
-const numberText = (digits: string, kind: FigureKind, scaled: boolean, lang: Lang): NumberText | null => {
-  if (kind === 'percent' || kind === 'points') return percentNumber(digits);
+const isRate = (kind: Kind): boolean => kind !== 'cases' && kind !== 'amounts';
+
+const numberText = (digits: string, kind: Kind, scaled: boolean, lang: Lang): NumberText | null => {
+  if (isRate(kind)) return percentNumber(digits);
   return kind === 'cases' && !scaled ? wholeNumber(digits) : amountNumber(digits, lang);
 };
 
 /** Power of ten that the words after the digits stand for: 12 for "nghìn tỷ đồng"; `null` when one does not belong there. */
-function unitPower(unit: string, kind: FigureKind): number | null {
+function unitPower(unit: string, kind: Kind): number | null {
   if (unit === '' || NOUNS[kind].includes(` ${unit} `)) return 0;
   let power = 0;
   for (const word of unit.replace('%', ' % ').split(' ')) {

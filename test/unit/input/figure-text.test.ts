@@ -388,6 +388,10 @@ describe('a target', () => {
       values: { expected: 'target', got: raw },
     });
   });
+
+  it.each(['', 'abc', '80,5,5', '-80', '80 việc'])('is told as a target where %j is no rate at all', (raw) => {
+    expect(refusal(() => parseTarget(raw, 'target'))?.values).toEqual({ expected: 'target', got: raw });
+  });
 });
 
 describe('plainText', () => {
