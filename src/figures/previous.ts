@@ -23,11 +23,11 @@ const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => 
 const FEWEST_DAYS = 360;
 
 /**
- * Names of less than a year, in reports of which no days are known: "lũy kế 6 tháng", "quý III", "tháng 3/2025", "đến
- * 31/3/2025". September may close the year, and December a year of the calendar.
+ * Names of less than a year, in reports of which no days are known: "lũy kế 6 tháng", "quý III", "tháng 3/2025", "tháng
+ * 3", "đến 31/3/2025". September may close the year, and December a year of the calendar.
  */
 const PART =
-  /(?<!12|mười hai)[\s-](?:tháng|month)(?!\s\d\d?\b)|(?:quý|\bq(?:uarter)?)\s?[1-4i]|(?:tháng 12|(?<!\d)(?:0?[1-8]|1[01]))(?:[/.]|\snăm\s)\d{4}\D*$/i;
+  /(?<!12|mười hai)[\s-](?:tháng|month)(?!\s\d\d?\b)|(?:quý|\bq(?:uarter)?)\s?[1-4i]|(?:tháng 12|(?<!\d)(?:0?[1-8]|1[01]))(?:[/.]|\snăm\s)\d{4}\D*$|tháng (?:0?[1-8]|1[01])$/i;
 
 /** Whether a report is known to stop before its year is over; `null` when its period does not say. */
 export function isPartYear(period: Period | null): boolean | null {

@@ -234,6 +234,7 @@ describe('7. Part of a year is not judged by the target of the year', () => {
       (n: number) => `Kết quả ${n} tháng đầu năm`,
       (n: number) => `Lũy kế 0${n} tháng (số sơ bộ)`,
       (n: number) => `Tháng ${n}/2025`,
+      (n: number) => `Tháng ${n}`,
       (n: number) => `Quý ${['I', 'II', 'III', 'IV'][n % 4]}`,
       (n: number) => `Tính đến 28/${n}/2025`,
     );

@@ -66,6 +66,8 @@ describe('isPartYear', () => {
     ['decomposed letters', period({ label: 'quý III'.normalize('NFD') }), true],
     ['what only begins like a quarter', period({ label: 'quý vị' }), null],
     ['one month in words', period({ label: 'tháng 12 năm 2024' }), true],
+    ['a month without its year', period({ label: 'Tháng 10' }), true],
+    ['the month that may close the year', period({ label: 'tháng 9' }), null],
     ['a day within the year', period({ label: 'tính đến 31/3/2025' }), true],
     ['the last month, up to which all may be counted', period({ label: 'Tháng 9/2025' }), null],
     ['all twelve months', period({ label: 'Kết quả 12 tháng năm 2025' }), null],
