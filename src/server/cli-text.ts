@@ -21,6 +21,13 @@ export interface CliText {
   readonly derived: (from: string) => string;
   readonly failed: (reason: string) => string;
   readonly unwritten: (reason: string) => string;
+  /** Why a place cannot be written. */
+  readonly unwritable: string;
+  readonly folderInstead: string;
+  readonly fileInstead: string;
+  readonly noFolder: string;
+  readonly diskFull: string;
+  readonly linkLoop: string;
   readonly more: (count: number) => string;
   readonly summary: (counts: {
     readonly files: number;
@@ -100,6 +107,12 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     derived: (from) => `suy ra từ ${from}`,
     failed: (reason) => `không đọc được (${reason}).`,
     unwritten: (reason) => `không ghi được (${reason}).`,
+    unwritable: 'không có quyền ghi',
+    folderInstead: 'ở chỗ cần tệp lại là một thư mục',
+    fileInstead: 'ở chỗ cần thư mục lại là một tệp',
+    noFolder: 'không có thư mục này',
+    diskFull: 'hết chỗ trên ổ đĩa',
+    linkLoop: 'liên kết trỏ vòng về chính nó',
     more: (count) => `Còn ${viCount(count)} vấn đề nữa không in ra; xem thêm bằng --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${viCount(files)} tệp, ${viCount(rows)} dòng số liệu: ${viCount(errors)} lỗi, ${viCount(warnings)} cảnh báo.`,
@@ -165,6 +178,12 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     derived: (from) => `follows from ${from}`,
     failed: (reason) => `cannot be read (${reason}).`,
     unwritten: (reason) => `cannot be written (${reason}).`,
+    unwritable: 'no permission to write',
+    folderInstead: 'a folder stands where a file is needed',
+    fileInstead: 'a file stands where a folder is needed',
+    noFolder: 'there is no such folder',
+    diskFull: 'the disk is full',
+    linkLoop: 'a link that leads back to itself',
     more: (count) => `${enNoun(count, 'more problem')} not printed; see them with --max.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${enNoun(files, 'file')}, ${enNoun(rows, 'row')} of figures: ${enNoun(errors, 'error')}, ${enNoun(warnings, 'warning')}.`,

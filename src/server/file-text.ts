@@ -1,5 +1,6 @@
 import { ENCODING_BYTES, encodingOf } from '../input/decode.ts';
 import type { CliText } from './cli-text.ts';
+import { meant } from './site-files.ts';
 
 /** A file that is no text: told in words, not as a thousand bad cells. */
 export class NotTextError extends Error {
@@ -47,15 +48,40 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 export function unreadReason(error: unknown, text: CliText): string {
   if (error instanceof NotTextError) return text.noText;
   if (!isSystemError(error)) throw error;
-  const known: Readonly<Record<string, string>> = { ENOENT: text.missing, EISDIR: text.folder, EACCES: text.forbidden };
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: text.missing,
+    EISDIR: text.folder,
+    EACCES: text.forbidden,
+    ELOOP: text.failed(text.linkLoop),
+  };
   return known[error.code] ?? text.failed(error.message);
 }
 
-/** Why a file or folder cannot be written, in words. @throws the error, when it is a mistake of ours */
-export function unwrittenReason(error: unknown, text: CliText): string {
+/**
+ * Why a file or folder cannot be written, in words.
+ *
+ * @param place - the file or folder that is named in front of it
+ * @throws the error, when it is a mistake of ours
+ */
+export function unwrittenReason(error: unknown, text: CliText, place: string): string {
   if (!isSystemError(error)) throw error;
-  return text.unwritten(error.message);
+  const { code, message } = error;
+  const path = meant(error.path ?? '');
+  const known: Readonly<Record<string, string>> = {
+    EACCES: text.unwritable,
+    EPERM: text.unwritable,
+    EROFS: text.unwritable,
+    EISDIR: text.folderInstead,
+    EEXIST: text.fileInstead,
+    ENOTDIR: text.fileInstead,
+    ENOENT: text.noFolder,
+    ENOSPC: text.diskFull,
+    EDQUOT: text.diskFull,
+    ELOOP: text.linkLoop,
+  };
+  const reason = known[code];
+  return text.unwritten(reason === undefined ? message : path && path !== place ? `${path}: ${reason}` : reason);
 }
 
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+const isSystemError = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error;

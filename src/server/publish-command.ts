@@ -71,7 +71,7 @@ export async function publishCommand(file: string, options: PublishOptions, stre
     if (units.length > 0) writeWhole(writeUnits(units, site, options, streams, text), site, options, text);
   } catch (error) {
     streams.err(
-      `${options.out}: error: ${error instanceof TypeError ? error.message : unwrittenReason(error, text)}\n`,
+      `${options.out}: error: ${error instanceof TypeError ? error.message : unwrittenReason(error, text, options.out)}\n`,
     );
     return 1;
   }

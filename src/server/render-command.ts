@@ -3,10 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseCsv } from '../input/csv.ts';
 import { decodeBytes } from '../input/decode.ts';
 import { type ParsedReport, parseReport } from '../input/json.ts';
-import { reportMessagesFor, reportProblemText } from '../text/report-problems.ts';
+import { reportMessagesFor } from '../text/report-problems.ts';
 import type { Streams } from './check-command.ts';
+import { checkFile } from './check-file.ts';
 import { CLI_TEXTS, type CliText } from './cli-text.ts';
 import { unreadReason, unwrittenReason } from './file-text.ts';
+import { Printer } from './printer.ts';
 import { renderEmail } from './render-email.ts';
 import { PictureError, renderPng, renderSvg } from './render-picture.ts';
 import { renderWidget } from './render-widget.ts';
@@ -27,13 +29,17 @@ export interface RenderCommandOptions {
 }
 
 const STDIN = '-';
+
+/** What cannot be read is missing in the drawing; what contradicts itself is named there. */
+const ERRORS = { json: false, quiet: false, verbose: false, max: 1000 };
 const JSON_START = /^[\s\ufeff]*\{/;
 
 /**
  * `thads render`: one widget of a report, as HTML, SVG, PNG or a table for mail.
  *
  * @param file - path of JSON or CSV; `-` is standard input
- * @returns the exit status: 1 where there is nothing to draw or no way to draw it, else 0
+ * @returns the exit status: 1 where something cannot be read, though the rest is drawn, and where there is nothing to draw
+ *   or no way to draw it; else 0
  */
 export async function renderCommand(file: string, options: RenderCommandOptions, streams: Streams): Promise<0 | 1> {
   const text = CLI_TEXTS[options.lang];
@@ -42,18 +48,20 @@ export async function renderCommand(file: string, options: RenderCommandOptions,
     return 1;
   };
   try {
-    const parsed = parsedOf(decodeBytes(file === STDIN ? await allOf(streams.stdin) : await readFile(file)));
-    const { report, problems } = parsed;
-    const messages = reportMessagesFor(options.lang);
-    for (const problem of problems)
-      if (problem.severity === 'error')
-        streams.err(`${file}: ${problem.severity}: ${reportProblemText(problem, messages)}\n`);
+    const bytes = file === STDIN ? await allOf(streams.stdin) : await readFile(file);
+    const parsed = parsedOf(decodeBytes(bytes));
+    const { report } = parsed;
+    const printer = new Printer(ERRORS, reportMessagesFor(options.lang), streams.err);
+    await checkFile(file, onePiece(bytes), (finding) => {
+      if (finding.problem.severity === 'error' && finding.problem.code !== 'no-figures') printer.problem(file, finding);
+    });
     const records = [report, ...report.units, ...report.periods, ...report.categories];
     if (records.every(({ cases, amounts }) => !cases && !amounts)) return fail(text.nothingToDraw);
     const drawn = await drawnAs(parsed, options);
-    if (options.out !== null) return await written(options.out, drawn, streams, text);
-    streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
-    return 0;
+    if (options.out !== null && (await written(options.out, drawn, streams, text)) === 1) return 1;
+    if (options.out === null)
+      streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
+    return printer.counts.error > 0 ? 1 : 0;
   } catch (error) {
     return fail(
       error instanceof PictureError || error instanceof TypeError ? error.message : unreadReason(error, text),
@@ -66,12 +74,16 @@ async function written(out: string, drawn: string | Uint8Array, { err }: Streams
     await writeFile(out, drawn);
     return 0;
   } catch (error) {
-    err(`${out}: error: ${unwrittenReason(error, text)}\n`);
+    err(`${out}: error: ${unwrittenReason(error, text, out)}\n`);
     return 1;
   }
 }
 
 const parsedOf = (text: string): ParsedReport => (JSON_START.test(text) ? parseReport(text) : parseCsv(text));
+
+async function* onePiece(bytes: Uint8Array) {
+  yield bytes;
+}
 
 async function allOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Files of a folder, of which only those are written that are not there yet or have changed. */
@@ -27,7 +27,7 @@ export class SiteFiles {
       }
     } else mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    writeFileSync(file, bytes);
+    replace(file, bytes);
     this.written += 1;
   }
 
@@ -41,11 +41,33 @@ export class SiteFiles {
   }
 }
 
+/** What a file is called until it is whole. */
+const beside = (file: string): string => `${file}.${process.pid}.tmp`;
+
+/** The file that was to be written where something went wrong with {@link beside}. */
+export const meant = (path: string): string => path.replace(/\.\d+\.tmp$/, '');
+
+/**
+ * In one step: whoever asks for the file meanwhile gets the old one or the new one, never half of one, also when the run is
+ * ended in between or another one writes the same folder.
+ */
+function replace(file: string, bytes: Buffer): void {
+  const whole = beside(file);
+  try {
+    writeFileSync(whole, bytes);
+    renameSync(whole, file);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw error;
+  }
+}
+
 function isSame(file: string, bytes: Buffer): boolean {
   try {
     return readFileSync(file).equals(bytes);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    // What is a folder there is told when the file is to be put in its place.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return false;
     throw error;
   }
 }

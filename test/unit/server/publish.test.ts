@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -184,7 +185,34 @@ describe('thads publish', () => {
   it('tells where it cannot write', async () => {
     writeFileSync(site, '');
     const { status, err } = await publish(GOOD);
-    expect([status, err]).toEqual([1, expect.stringMatching(/site.*: error: không ghi được \(ENOTDIR/)]);
+    expect([status, err]).toEqual([
+      1,
+      `${site}: error: không ghi được (${join(site, 'can-giuoc')}: ở chỗ cần thư mục lại là một tệp).\n`,
+    ]);
+  });
+
+  it('and what stands in the way of which file', async () => {
+    mkdirSync(join(site, 'can-giuoc', 'report.json'), { recursive: true });
+    const { status, err } = await publish(GOOD, { lang: 'en' });
+    const place = join(site, 'can-giuoc', 'report.json');
+    expect([status, err]).toEqual([
+      1,
+      `${site}: error: cannot be written (${place}: a folder stands where a file is needed).\n`,
+    ]);
+    expect(readdirSync(join(site, 'can-giuoc'))).toEqual(['report.json']);
+  });
+
+  it('puts whole files in place of old ones, and writes through no link out of the folder', async () => {
+    mkdirSync(join(site, 'can-giuoc'), { recursive: true });
+    const outside = join(folder, 'outside.txt');
+    writeFileSync(outside, 'not to be touched');
+    symlinkSync(outside, join(site, 'can-giuoc', 'report.json'));
+    expect((await publish(GOOD)).status).toBe(0);
+    const kept = readFileSync(outside, 'utf8');
+    rmSync(outside);
+    expect(kept).toBe('not to be touched');
+    expect(page('can-giuoc/report.json')).toContain('"completed":1529');
+    expect(readdirSync(join(site, 'can-giuoc'))).toHaveLength(5);
   });
 
   it('publishes figures that contradict each other, with a notice, and names them', async () => {

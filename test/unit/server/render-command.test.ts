@@ -92,6 +92,25 @@ describe('thads render', () => {
     expect([told.status, told.err.includes(reason)]).toEqual([status, true]);
   });
 
+  it('draws what can be read, names by line and column what cannot, and fails', async () => {
+    const file = join(folder, 'half.csv');
+    writeFileSync(file, 'Đơn vị;Có điều kiện;Thi hành xong;Chỉ tiêu\nCần Giuộc;1.87;1.529;abc\n');
+    const to = join(folder, 'half.html');
+    const { status, err } = await thads('render', file, '--out', to);
+    expect([status, err.replaceAll(`${folder}/`, '').split('\n')]).toEqual([
+      1,
+      [
+        'half.csv:2:2: error: Dòng 2, cột 2 (Có điều kiện): cần số việc nguyên, không âm, ví dụ 1.875, nhưng gặp “1.87”.',
+        'half.csv:2:4: error: Dòng 2, cột 4 (Chỉ tiêu): cần chỉ tiêu phần trăm, ví dụ 81,5% hoặc >83,25%, nhưng gặp “abc”.',
+        '',
+      ],
+    ]);
+    expect(readFileSync(to, 'utf8')).toContain('1.529 việc');
+    const json = join(folder, 'half.json');
+    writeFileSync(json, '{"cases": {"completed": 5, "enforceable": "1.87"}}');
+    expect((await thads('render', json)).err).toContain('half.json:1:43: error: cases.enforceable: cần số việc');
+  });
+
   it('fails where nothing in a file can be drawn', async () => {
     const file = join(folder, 'empty.csv');
     writeFileSync(file, 'a;b\n1;2\n');
