@@ -57,6 +57,8 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
     streams.out(`${JSON.stringify({ summary: { ...counts, infos: info, unprinted: printer.unprinted } })}\n`);
   else {
     if (printer.unprinted > 0) streams.err(`${text.more(printer.unprinted)}\n`);
+    // A heading with a slip of the pen is a column that nobody reads: not to be passed over in silence.
+    if (info > 0 && !options.verbose && !options.quiet) streams.err(`${text.infos(info)}\n`);
     streams.err(`${text.summary(counts)}\n`);
   }
   return errors > 0 || (warnings > 0 && !options.allowWarnings) ? 1 : 0;

@@ -29,6 +29,8 @@ export interface CliText {
   readonly diskFull: string;
   readonly linkLoop: string;
   readonly more: (count: number) => string;
+  /** That there is something worth knowing, such as a column that was passed over, and how to see it. */
+  readonly infos: (count: number) => string;
   readonly summary: (counts: {
     readonly files: number;
     readonly rows: number;
@@ -114,6 +116,7 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     diskFull: 'hết chỗ trên ổ đĩa',
     linkLoop: 'liên kết trỏ vòng về chính nó',
     more: (count) => `Còn ${viCount(count)} vấn đề nữa không in ra; xem thêm bằng --max.`,
+    infos: (count) => `Có ${viCount(count)} điều cần biết, như cột hay dòng không được đọc; xem bằng --verbose.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${viCount(files)} tệp, ${viCount(rows)} dòng số liệu: ${viCount(errors)} lỗi, ${viCount(warnings)} cảnh báo.`,
     nothingToDraw: 'không có số liệu nào để vẽ.',
@@ -185,6 +188,8 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     diskFull: 'the disk is full',
     linkLoop: 'a link that leads back to itself',
     more: (count) => `${enNoun(count, 'more problem')} not printed; see them with --max.`,
+    infos: (count) =>
+      `${enNoun(count, 'thing')} worth knowing, such as a column or row that is not read; see with --verbose.`,
     summary: ({ files, rows, errors, warnings }) =>
       `${enNoun(files, 'file')}, ${enNoun(rows, 'row')} of figures: ${enNoun(errors, 'error')}, ${enNoun(warnings, 'warning')}.`,
     nothingToDraw: 'there are no figures to draw.',

@@ -83,6 +83,8 @@ export async function publishCommand(file: string, options: PublishOptions, stre
     streams.out(`${JSON.stringify({ summary: { ...counts, emptyUnits: empty, leftFolders: left } })}\n`);
   else {
     if (printer.unprinted > 0) streams.err(`${text.more(printer.unprinted)}\n`);
+    const { info } = printer.counts;
+    if (info > 0 && !options.verbose && !options.quiet) streams.err(`${text.infos(info)}\n`);
     if (empty.length > 0) streams.err(`${text.empty(empty.slice(0, MOST_NAMED), empty.length)}\n`);
     if (left.length > 0) streams.err(`${text.leftOver(left.slice(0, MOST_NAMED), left.length)}\n`);
     if (options.base === null) streams.err(`${text.noBase}\n`);

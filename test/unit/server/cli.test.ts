@@ -40,6 +40,23 @@ const SOUND = 'Đơn vị;Có điều kiện;Thi hành xong;Tỷ lệ\nCần Giu
 const WRONG = 'Đơn vị;Có điều kiện;Thi hành xong;Tỷ lệ\nCần Giuộc;1.875;1.52;\nBảo Lộc;1.432;1.190;83,99%\n';
 
 describe('thads check', () => {
+  it('says how to see what it passes over, so that a slip in a heading is no silent loss', async () => {
+    const path = file('slip.csv', 'Đơn vị;Có điều kiện;Thi hành xogn\nCần Giuộc;1.875;1.529\n');
+    const { status, out, err } = await thads(['check', path]);
+    expect([status, out, err]).toEqual([
+      0,
+      [],
+      'Có 1 điều cần biết, như cột hay dòng không được đọc; xem bằng --verbose.\n1 tệp, 1 dòng số liệu: 0 lỗi, 0 cảnh báo.\n',
+    ]);
+    expect((await thads(['check', '--verbose', path])).out).toEqual([
+      'slip.csv:1:3: info: Cột 3 (Thi hành xogn): không rõ nội dung, nên bỏ qua.',
+    ]);
+    expect((await thads(['check', '--lang', 'en', path])).err).toContain(
+      '1 thing worth knowing, such as a column or row that is not read; see with --verbose.',
+    );
+    expect((await thads(['check', '--quiet', path])).err).toBe('1 tệp, 1 dòng số liệu: 0 lỗi, 0 cảnh báo.\n');
+  });
+
   it.each([
     [
       'messy/01-excel-vi-semicolon-bom.csv',
