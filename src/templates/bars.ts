@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Room } from '../chart/label.ts';
 import { listed } from './frame.ts';
+import { notchMarks, targetLine } from './gauge.ts';
 
 /** One stage: a name, its figure in words, and a bar. */
 export interface StageRow {
@@ -38,23 +39,17 @@ const stageRow = ({ stage, name, figure, length, targets }: StageRow): TemplateR
           ? svg`<line class="missing" x1="0" x2="100%" y1="8" y2="8"></line>`
           : svg`<rect part="bar ${stage}" class="bar ${stage}" width=${percent(length)} height="16" rx="2"></rect>`
       }
-      ${listed(
-        targets.map(
-          ({ at }) => svg`
-          <line class="halo" x1=${percent(at)} x2=${percent(at)} y1="-4" y2="20"></line>
-          <line part="target" class="notch" x1=${percent(at)} x2=${percent(at)} y1="-4" y2="20"></line>`,
-        ),
-      )}
+      ${notchMarks(targets.map(({ at }) => ({ x1: percent(at), x2: percent(at), y1: '-4', y2: '20' })))}
     </svg>
     ${listed(targets.map(targetLabel))}
   </div>
 `;
 
-const targetLabel = ({ at, label, room, side }: StageTarget): TemplateResult => html`
+const targetLabel = ({ at, label, room, side }: StageTarget, index: number): TemplateResult => html`
   <div class="room-${room ?? 'none'} below">
     <svg class="label-row" width="100%" height="1.4em">
       <text part="target-label" class="target-label" x=${percent(at)} y="1em" text-anchor=${side} .textContent=${label}></text>
     </svg>
-    <p class="target-line" .textContent=${label}></p>
+    ${targetLine(label, index)}
   </div>
 `;

@@ -171,7 +171,7 @@ function tracks(
       ${bars.value === null ? (bars.base === null ? missing(all.at + all.size / 2, upright) : nothing) : bar(kind, bars.value, placed(lanes.value), upright)}
       ${full === null ? nothing : line(full, 'full', 0)}
       ${bars.previous === null ? nothing : bar('previous', bars.previous, placed(lanes.previous), upright)}
-      ${bars.targets.map((at, index) => svg`${line(at, 'halo', OVERHANG)} ${line(at, `notch of-${index}`, OVERHANG)}`)}`;
+      ${bars.targets.map((at) => line(at, 'halo', OVERHANG))} ${bars.targets.map((at, index) => line(at, `notch of-${index}`, OVERHANG))}`;
   };
   return html`<svg class="track" width="100%" height=${size}>${marks(false)}</svg>
     ${vertical ? html`<svg class="upright" width="100%" height="100%"><svg x="50%" overflow="visible">${marks(true)}</svg></svg>` : nothing}`;

@@ -3,6 +3,7 @@ import type { RowBars } from '../chart/rows.ts';
 import type { Outcome } from '../figures/verdict.ts';
 import type { Column } from '../text/rows.ts';
 import { verdictTemplate } from './frame.ts';
+import { notchMarks } from './gauge.ts';
 
 /** A cell in words, with what is drawn beneath them. */
 export interface TableCell {
@@ -94,7 +95,7 @@ const barsTemplate = ({ base, value, targets }: RowBars): TemplateResult => html
   <svg class="cell-bar" width="100%" height="8" aria-hidden="true">
     ${base && svg`<rect part="bar enforceable" class="bar enforceable" width=${percent(base.length)} height="8"></rect>`}
     ${value && svg`<rect part="bar completed" class="bar completed" y=${base ? 2 : 0} width=${percent(value.length)} height=${base ? 4 : 8}></rect>`}
-    ${targets.map((at) => svg`<line class="halo" x1=${percent(at)} x2=${percent(at)} y1="-2" y2="10"></line><line part="target" class="notch" x1=${percent(at)} x2=${percent(at)} y1="-2" y2="10"></line>`)}
+    ${notchMarks(targets.map((at) => ({ x1: percent(at), x2: percent(at), y1: '-2', y2: '10' })))}
   </svg>
 `;
 

@@ -11,6 +11,12 @@ const verdictsOf = (widget: Element): (string | null)[] =>
 
 const notchesOf = (widget: Element): number => widget.shadowRoot?.querySelectorAll('[part="target"]').length ?? 0;
 
+/** Notches with a halo above them, which may hide them. */
+const buried = (widget: Element): Element[] =>
+  [...(widget.shadowRoot?.querySelectorAll('[part="target"]') ?? [])].filter((notch) =>
+    notch.parentElement?.querySelector('[part="target"] ~ .halo'),
+  );
+
 describe('thads-target', () => {
   afterEach(cleared);
 
@@ -23,6 +29,16 @@ describe('thads-target', () => {
         .to.include('vượt chỉ tiêu 0,05 điểm %, thấp hơn chỉ tiêu Quốc hội 1,70 điểm %')
         .and.to.include('Chỉ tiêu Quốc hội trên 83,25%');
       expect(widget.querySelector('thads-target')?.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it(`${tag}: has dashes of its own, at its notch and beside its label, and no halo hides it`, async () => {
+      const widget = await drawnSituation<ThadsWidget>(tag, targetSituations.near, 240);
+      const all = (selector: string) => [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])];
+      const dashes = all('[part="target"]').map((notch) => getComputedStyle(notch).strokeDasharray);
+      expect(new Set(dashes).size).to.equal(2);
+      const keys = all('.target-line').map((line) => getComputedStyle(line, '::before').backgroundImage);
+      expect(new Set(keys).size).to.equal(2);
+      expect(buried(widget)).to.deep.equal([]);
     });
   }
 
@@ -81,6 +97,7 @@ describe('thads-target', () => {
       };
       await widget.updateComplete;
       expect(notchesOf(widget), tag).to.equal(3);
+      expect(buried(widget), tag).to.deep.equal([]);
       expect(textOf(widget), tag).to.include('Quốc hội 83,25%');
       widget.querySelector('thads-target')?.setAttribute('rate', '90%');
       await new Promise((resolve) => setTimeout(resolve));
