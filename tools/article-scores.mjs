@@ -77,7 +77,7 @@ export function compareReading({ id, gold, text }) {
       if (got !== null) {
         const figure = parseFigure(got, kind ?? measure);
         value = toNumber(figure.value) * (kind ? 100 : 1);
-        const values = wanted === null ? [] : [wanted, ...(gold.accept?.[goldPath] ?? [])];
+        const values = [wanted, ...(gold.accept?.[goldPath] ?? [])].filter((one) => one !== null);
         const hedge = gold.approx?.[goldPath] ?? null;
         const bound = hedge === null ? 'exact' : (BOUND_OF[hedge] ?? 'exact');
         // What is short by "hơn 3%" is below minus three.

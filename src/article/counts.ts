@@ -12,6 +12,8 @@ import type { Role, Statement } from './scope.ts';
 export function readCount(clause: Clause, i: number, quantity: Quantity): void {
   // "trung bình hàng năm phải thi hành khoảng 10.000 việc, tương đương gần 1.000 tỷ đồng": of no year.
   clause.story ||= clause.since(i, REACH, ({ kind }) => kind === 'average') >= 0;
+  // "được giao ít nhất 120 việc": what is to be done.
+  if (clause.text(i - 1) === 'giao') return;
   const left = clause.left(i, false);
   const measure = quantity.kind === 'bare' ? bareMeasure(clause, i) : (quantity.kind as Measure);
   if (!measure) return;
@@ -46,7 +48,8 @@ function fieldAt(clause: Clause, i: number, quantity: Quantity, measure: Measure
   const behind = clause.behind(i);
   // "đạt 91,8% số án có điều kiện thi hành (7.714 việc/8.403 việc)"
   if (quantity.under && clause.said?.of === 'rate' && (!left || left.cue.kind === 'enforceable')) return 'completed';
-  if (left) {
+  // "trong số phải thi hành có 208.155 việc chưa có điều kiện"
+  if (left && !(behind && clause.text(i - 1) === 'có')) {
     if (!isField(left.cue.kind)) return null;
     // "tồn đọng trên 3.000 việc, với số tiền phải thi hành gần 700 tỷ đồng"
     const { lastCount: count } = clause;
@@ -126,7 +129,7 @@ function twinOf(clause: Clause, i: number, measure: Measure): Field | null {
     if (named || again || (told > last && clause.joins(told, i))) return count.of;
   }
   if (said && said.at === last && said.measure !== measure && clause.joins(last, i))
-    return isField(said.of) ? said.of : null;
+    return isField(said.of) ? said.of : said.of === 'rate' ? 'completed' : null;
   // "chiếm 92,6% (764 việc)"
   if (said?.at === last && clause.text(i - 1) === '(' && said.of.endsWith('Share'))
     return said.of.slice(0, -5) as Field;

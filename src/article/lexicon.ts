@@ -58,7 +58,7 @@ const HAVING = '{có|đủ|có đủ|số} {điều kiện|đk|kiện}{| thi hà
  * kind in a row the last does, so "đã ủy thác" need not stand beside "ủy thác".
  */
 const PHRASES: Readonly<Record<CueKind, string>> = {
-  total: 'phải {|đưa ra |đưa ra tổ chức }thi hành|phải thu|phải tha',
+  total: 'phải {|đưa ra |tổ chức |đưa ra tổ chức }thi hành|phải thu|phải tha',
   // "có điều kiện thi hành án", "đủ điều kiện giải quyết", "chưa đủ đk THA"; "có kiện" and "số điều kiện" are in real articles
   enforceable: `${HAVING}|có khả năng thi hành`,
   notEnforceable: `{chưa|không} ${HAVING}|chưa có khả năng thi hành`,
@@ -96,9 +96,9 @@ const PHRASES: Readonly<Record<CueKind, string>> = {
   foreign:
     'tòa án|tand|viện kiểm sát|vks|vksnd|công an|thanh tra|công chứng|hộ tịch|hòa giải|trợ giúp pháp lý|tội phạm|{khởi|truy} tố|xét xử|thi hành án {hình sự|phạt tù|tử hình}|{sơ|phúc} thẩm',
   subset:
-    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|vật chứng|{loại|loại án|lĩnh vực|mảng|nhóm|các vụ|vụ án|vụ|số} này|thế chấp|{xử lý|thu hồi} tài sản|xử phạt|trại giam|phạm nhân|hình phạt tù',
+    'tín dụng|ngân hàng|tham nhũng|án {kinh tế|hành chính|hình sự|ma túy|phí}|ngân sách|{thi hành án|tha|quyết định|việc} hành chính|thahc|cưỡng chế|kê biên|đấu giá|miễn {|, }giảm|xét {miễn|giảm}|chủ động|{theo|đơn} yêu cầu|thừa phát lại|riêng việc|đang theo dõi|ủy thác tư pháp|cấp xã|trọng điểm|cao điểm|đại án|{vụ|vụ việc|án|việc|tồn đọng ,} kéo dài|chiếm đoạt|thất thoát|tiền phạt|bồi thường nhà nước|phá sản|hôn nhân|kinh doanh thương mại|giá trị lớn|vật chứng|{loại|loại án|lĩnh vực|mảng|nhóm|các vụ|vụ án|vụ|số} này|thế chấp|{xử lý|thu hồi} tài sản|xử phạt|trại giam|phạm nhân|hình phạt tù|cấp dưỡng|danh sách|diện ban chỉ đạo',
   noise:
-    'khiếu nại|tố cáo|tiếp {|công }dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng|giải ngân|đầu tư công|dư nợ|nợ xấu|thu ngân sách|dự toán',
+    'khiếu nại|tố cáo|tiếp {|công }dân|hướng dẫn nghiệp vụ|kiến nghị|biên chế|đảng viên|chuyển đổi số|dịch vụ công|bằng khen|kháng nghị|tổ chức đảng|giải ngân|đầu tư công|dư nợ|nợ xấu|thu ngân sách|dự toán|thuộc thẩm quyền|giải phóng',
   story:
     '{người|bên|đương sự} phải thi hành|người được thi hành|buộc|phải {trả|nộp|bồi thường}|trả cho|bản án số|{trong|đối với|của|thi hành|liên quan|liên quan đến} vụ án|trong vụ|vụ án tại|số tiền được thi hành án|ví dụ|giả sử|gia đình|nguyên đơn|bị {đơn|can|cáo|án}|tôi',
   whole: 'toàn {ngành|tỉnh|thành phố|huyện|thị xã|quận|hệ thống}|hai cấp|kết quả chung|lũy kế',

@@ -46,7 +46,7 @@ export function ownAgency(source: Source, itemsOf: readonly (readonly Item[])[])
         // Another place may be visited or praised further down.
         if (!unit.agency && s > 3) continue;
         // A bare name opens a heading or a dateline; elsewhere it may be anybody's.
-        score += (unit.agency ? 3 : unit.bare && s + at > 0 ? 0.5 : 2.2) + (s === 0 ? 1 : 0);
+        score += (unit.agency ? 3 : !unit.bare ? 2.2 : s + at > 0 ? 0.5 : 2.1) + (s === 0 ? 1 : 0);
         if (unit.agency && !agencies.has(unit.key)) agencies.set(unit.key, unit);
       }
       if (!best || score > most) [best, most] = [unit, score];

@@ -66,7 +66,7 @@ export function percentMeasure(clause: Clause, i: number, role: Role): Measure |
 
 /** "lần lượt vượt 2,6% và 2,8%": cases, then money, as everywhere in the field; without the word it is not said which. */
 function seriesAt(clause: Clause, i: number): { measure: Measure; told: boolean } | null {
-  const told = clause.seek(i - 1, -9, ({ text }) => text === 'lượt') >= 0;
+  const told = clause.seek(i - 1, -9, ({ text }) => text === 'lượt' || text === 'tương ứng') >= 0;
   if (clause.isPercent(i + 2) && clause.kindAt(i + 1) === 'and') return { measure: 'cases', told };
   if (clause.isPercent(i - 2) && clause.kindAt(i - 1) === 'and') return { measure: 'amounts', told };
   return null;

@@ -108,7 +108,7 @@ function unledRole(clause: Clause, i: number): Reading | null {
   if (stated.role.is === 'change') return sure(stated.role);
   if (stated.role.is !== 'count') return null;
   const { field } = stated.role;
-  return field === 'completed' ? rated('likely') : shareOf(field, 'likely');
+  return field === 'completed' || completedBefore(clause) ? rated('likely') : shareOf(field, 'likely');
 }
 
 /** "trong đó khoảng 76% là việc có điều kiện thi hành" */

@@ -99,16 +99,18 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
 /** Targets alone are a plan, and courts suspend cases as well. */
 const NO_RESULTS = new Set(['target', 'targetDelta', 'suspended']);
 
-/** Whether the figures make a report: one figure with neither agency nor period may be anything. */
+/** Whether the figures make a report: one figure with neither agency nor period may be anything, and so may money alone. */
 function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span | null): boolean {
   const results = entries.filter(({ slot }) => !slot.includes('.') && !NO_RESULTS.has(slot));
-  return results.length > 1 || (results.length === 1 && (own !== null || time !== null));
+  return (
+    results.length > 1 ||
+    (results.some(({ measure, slot }) => measure === 'cases' || slot === 'rate') && (own !== null || time !== null))
+  );
 }
 
-/** An article that opens with one case and counts none, or tells nothing of its money but what it came to: that is this case's. */
+/** An article that opens with one case and counts none: its money is that case's. */
 const isOneCase = (items: readonly (readonly Item[])[], entries: readonly Entry[]): boolean =>
-  (items.slice(0, 4).some((line) => line.some(({ kind }) => kind === 'story')) ||
-    entries.every(({ slot }) => slot === 'total')) &&
+  items.slice(0, 4).some((line) => line.some(({ kind }) => kind === 'story')) &&
   !entries.some(({ measure }) => measure === 'cases');
 
 /** Whether a sentence is a line of its own, short and without a full stop. */

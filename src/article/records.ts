@@ -50,23 +50,16 @@ function signed(text: string, sign: 1 | -1): string {
 
 type ReadFigure = (text: string, kind: FigureKind) => Figure | null;
 
-/** What the doors would read; `null` when they would refuse it. Long articles repeat their figures: each is read once. */
-function reader(lang: Lang): ReadFigure {
-  const known = new Map<string, Figure | null>();
-  return (text, kind) => {
-    const key = `${kind} ${text}`;
-    let figure = known.get(key);
-    if (figure === undefined) {
-      try {
-        figure = readFigure(text, kind, '', lang)?.figure ?? null;
-      } catch {
-        figure = null;
-      }
-      known.set(key, figure);
+/** What the doors would read; `null` when they would refuse it. */
+const reader =
+  (lang: Lang): ReadFigure =>
+  (text, kind) => {
+    try {
+      return readFigure(text, kind, '', lang)?.figure ?? null;
+    } catch {
+      return null;
     }
-    return figure;
   };
-}
 
 /** The place and the value of a statement; `null` when the doors would not take the value there. */
 function entryOf(statement: Statement, read: ReadFigure): Entry | null {
@@ -125,7 +118,10 @@ function isBorneOut(
   { measure, slot, figure, statement: { trust } }: Entry,
   entries: ReadonlyMap<string, Entry>,
 ): boolean {
-  if (trust === 'sure') return slot !== 'rate' || figure.value.n <= figure.value.d * 2n;
+  if (trust === 'sure')
+    return slot === 'rate'
+      ? figure.value.n <= figure.value.d * 2n
+      : slot !== 'targetDelta' || figure.value.n * figure.value.n * 4n < figure.value.d * figure.value.d;
   const of = (name: string) => entries.get(`${measure}.${name}`)?.figure ?? null;
   const check = (percent: Figure | null, part: Figure | null, whole: Figure | null): boolean =>
     percent && part && whole ? isQuotient(percent, part, whole) : trust === 'likely';
