@@ -1,3 +1,4 @@
+import { plainText } from '../input/figure-text.ts';
 import { countWords } from './tokens.ts';
 
 /**
@@ -12,10 +13,6 @@ export const placeLength = (words: string): number => countWords(PLACES.exec(wor
 
 /** One key for the spellings of a name: "TP.HCM", "TPHCM" and "TP Hồ Chí Minh" are one city. */
 export function placeKey(name: string): string {
-  const key = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const key = plainText(name.replace(/[^\p{L}\d]+/gu, ' '));
   return /^(?:tp ?)?hcm$/.test(key) ? 'hồ chí minh' : key;
 }

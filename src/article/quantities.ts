@@ -79,11 +79,11 @@ function figureAt(source: Source, at: number, rest: string): Quantity | NoQuanti
   if (isBroken(tokens, at)) return none;
   if (IS_MONEY.test(scale)) return quantityOf(source, 'amounts', at, scale);
   const behind = rest.slice(scale.length);
-  const noun = nounIn(behind);
+  const [noun = ''] = NOUN.exec(behind) ?? [];
   if (scale) {
     if (!noun && /^\p{L}/u.test(behind) && !AFTER_BARE.test(behind)) return none;
   } else if (!noun && !isBare(tokens, at, behind)) return none;
-  return quantityOf(source, noun ? 'cases' : 'bare', at, scale, noun ?? '');
+  return quantityOf(source, noun ? 'cases' : 'bare', at, scale, noun);
 }
 
 /**
@@ -106,11 +106,6 @@ function quantityOf(
   const hedge = from < at ? hedgeBefore(tokens, at).text : '';
   const text = `${hedge}${printed(source, at, last)}${kind === 'percent' ? '%' : ''}`;
   return { kind, text, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, under: null };
-}
-
-/** The counted noun; `null` when none stands there. */
-function nounIn(words: string): string | null {
-  return NOUN.exec(words)?.[0] ?? null;
 }
 
 /** "2. 561 việc": a number that fell apart; neither part is a figure. */

@@ -1,3 +1,5 @@
+import { plainText } from '../input/figure-text.ts';
+
 /** Two spellings of one word, both in use, and slips that are common in articles. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   tỉ: 'tỷ',
@@ -22,7 +24,7 @@ const KNOWN = new Map(Object.entries(SPELLINGS));
 export function readWord(raw: string): string {
   const found = KNOWN.get(raw);
   if (found !== undefined) return found;
-  const plain = raw.normalize('NFC').toLowerCase();
+  const plain = plainText(raw);
   const word = KNOWN.get(plain) ?? plain;
   // Articles repeat themselves: most words are looked up once. Bounded, so that a hostile text cannot fill memory twice.
   if (KNOWN.size < 50_000) KNOWN.set(raw, word);
