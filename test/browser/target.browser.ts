@@ -150,6 +150,16 @@ describe('thads-target', () => {
     }
   });
 
+  it('that says no rate is named in its widget; one that is unknown is none', async () => {
+    const widget = await drawnSituation<ThadsWidget>('thads-gauge', { ...situations.aboveTarget, targets: [{}] });
+    expect(part(widget, 'notice').textContent).to.include('thads-target rate').and.to.include('83,25%');
+    expect(notchesOf(widget)).to.equal(1);
+    widget.querySelector('thads-target')!.rate = null;
+    await new Promise((resolve) => setTimeout(resolve));
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.querySelector('[part="notice"]')).to.equal(null);
+  });
+
   it('keeps properties that were set before it was defined', async () => {
     const Target = customElements.get('thads-target') as typeof ThadsTarget;
     const widget = await drawnSituation<ThadsWidget>('thads-gauge', situations.aboveTarget);

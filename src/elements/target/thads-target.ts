@@ -38,7 +38,9 @@ export class ThadsTarget extends ReactiveElement implements TargetChild {
   read(problems: Problem[]): Target | null {
     const choice = <T extends string>(raw: string | null | undefined, choices: readonly T[], name: string) =>
       attempt(problems, () => parseChoice(raw, choices, `thads-target ${name}`));
-    const target = attempt(problems, () => parseTarget(this.rate, 'thads-target rate', this.name?.trim() || null));
+    // A tag without a rate is a slip, `null` a rate that is not known.
+    const { rate = '' } = this;
+    const target = attempt(problems, () => parseTarget(rate, 'thads-target rate', this.name?.trim() || null));
     const operator = choice(this.operator, ['>=', '>'], 'operator');
     const kind = choice(this.kind, ['year', 'milestone'], 'kind');
     return target && { ...target, operator: operator ?? target.operator, kind: kind ?? target.kind };
