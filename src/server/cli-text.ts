@@ -26,6 +26,7 @@ export interface CliText {
   readonly folderInstead: string;
   readonly fileInstead: string;
   readonly noFolder: string;
+  readonly noFolderHere: string;
   readonly diskFull: string;
   readonly linkLoop: string;
   readonly more: (count: number) => string;
@@ -113,6 +114,7 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     folderInstead: 'ở chỗ cần tệp lại là một thư mục',
     fileInstead: 'ở chỗ cần thư mục lại là một tệp',
     noFolder: 'không có thư mục này',
+    noFolderHere: 'ở đây không tạo được thư mục',
     diskFull: 'hết chỗ trên ổ đĩa',
     linkLoop: 'liên kết trỏ vòng về chính nó',
     more: (count) => `Còn ${viCount(count)} vấn đề nữa không in ra; xem thêm bằng --max.`,
@@ -185,6 +187,7 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     folderInstead: 'a folder stands where a file is needed',
     fileInstead: 'a file stands where a folder is needed',
     noFolder: 'there is no such folder',
+    noFolderHere: 'no folder can be made here',
     diskFull: 'the disk is full',
     linkLoop: 'a link that leads back to itself',
     more: (count) => `${enNoun(count, 'more problem')} not printed; see them with --max.`,

@@ -65,7 +65,7 @@ export function unreadReason(error: unknown, text: CliText): string {
  */
 export function unwrittenReason(error: unknown, text: CliText, place: string): string {
   if (!isSystemError(error)) throw error;
-  const { code, message } = error;
+  const { code, message, syscall } = error;
   const path = meant(error.path ?? '');
   const known: Readonly<Record<string, string>> = {
     EACCES: text.unwritable,
@@ -74,7 +74,8 @@ export function unwrittenReason(error: unknown, text: CliText, place: string): s
     EISDIR: text.folderInstead,
     EEXIST: text.fileInstead,
     ENOTDIR: text.fileInstead,
-    ENOENT: text.noFolder,
+    // Those above it are there: it is the place that takes no folders.
+    ENOENT: syscall === 'mkdir' ? text.noFolderHere : text.noFolder,
     ENOSPC: text.diskFull,
     EDQUOT: text.diskFull,
     ELOOP: text.linkLoop,
@@ -83,5 +84,7 @@ export function unwrittenReason(error: unknown, text: CliText, place: string): s
   return text.unwritten(reason === undefined ? message : path && path !== place ? `${path}: ${reason}` : reason);
 }
 
-const isSystemError = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
+const isSystemError = (
+  error: unknown,
+): error is Error & { readonly code: string; readonly syscall: string; readonly path?: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error;

@@ -25,7 +25,7 @@ export class SiteFiles {
         this.same += 1;
         return;
       }
-    } else mkdirSync(folder, { recursive: true });
+    } else makeFolder(folder);
     this.#made.add(folder);
     replace(file, bytes);
     this.written += 1;
@@ -38,6 +38,24 @@ export class SiteFiles {
       .map(({ name }) => name)
       .filter((name) => existsSync(join(this.#root, name, file)))
       .toSorted((a, b) => (a < b ? -1 : 1));
+  }
+}
+
+/**
+ * A folder and those above it, from the top. Node's own way asks again and again where a system says of a new folder in
+ * one that is there that there is no such thing, as Linux does in /proc.
+ *
+ * @param make - makes a single folder
+ */
+export function makeFolder(folder: string, make: (folder: string) => void = mkdirSync): void {
+  const above = dirname(folder);
+  if (existsSync(folder) || above === folder) return;
+  makeFolder(above, make);
+  try {
+    make(folder);
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!existsSync(folder)) throw error;
   }
 }
 
