@@ -50,7 +50,7 @@ async function drawCommand(
   lang: 'vi' | 'en',
   streams: Streams,
 ): Promise<number> {
-  const { attributeOf, WIDGET_TAGS } = await import('./widget-host.ts');
+  const { attributeOf, refusedAttribute, WIDGET_TAGS } = await import('./widget-host.ts');
   const one = <T extends string>(option: Valued, value: string, choices: readonly T[]): T =>
     choices.find((choice) => choice === value) ?? refuseValue(option, value);
   const { widget, measure, out, theme, width, json, quiet, verbose, max } = values;
@@ -65,6 +65,9 @@ async function drawCommand(
       return [name, value];
     }),
   );
+  const withMeasure = { ...(asked && { measure: asked }), ...attributes };
+  const refused = refusedAttribute(tag, withMeasure, lang);
+  if (refused !== null) throw new UsageError({ kind: 'refused', message: refused });
   if (width !== undefined && !/^\d{2,4}$/.test(width)) refuseValue('width', width);
   if (command === 'publish') {
     const { publishCommand } = await import('./publish-command.ts');
@@ -85,7 +88,7 @@ async function drawCommand(
       lang,
       tag,
       format: one('format', values.format, FORMATS),
-      attributes: { ...(asked && { measure: asked }), ...attributes },
+      attributes: withMeasure,
       width: width === undefined ? null : Number(width),
       theme: one('theme', theme, ['light', 'dark']),
       out: out ?? null,

@@ -48,7 +48,9 @@ export type Misuse =
   | { readonly kind: 'misplaced'; readonly option: string; readonly command: Command }
   | { readonly kind: 'flag'; readonly option: string; readonly got: string }
   | { readonly kind: 'value'; readonly option: Valued; readonly got: string | null }
-  | { readonly kind: 'attribute'; readonly got: string; readonly tag: string; readonly nearest: string };
+  | { readonly kind: 'attribute'; readonly got: string; readonly tag: string; readonly nearest: string }
+  /** `message` is the widget's own, in the reader's language. */
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** Words that are no command or no option of this one. */
 export class UsageError extends Error {

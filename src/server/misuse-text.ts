@@ -47,6 +47,8 @@ export function viMisuse(misuse: Misuse): string {
         : `--${misuse.option} ${misuse.got}: cần ${VI_VALUES[misuse.option]}.`;
     case 'attribute':
       return `--set ${misuse.got}: <${misuse.tag}> không có thuộc tính này${misuse.nearest && `; gần nhất là ${misuse.nearest}`}.`;
+    case 'refused':
+      return `--set ${misuse.message}`;
   }
 }
 
@@ -71,5 +73,7 @@ export function enMisuse(misuse: Misuse): string {
         : `--${misuse.option} ${misuse.got}: expected ${EN_VALUES[misuse.option]}.`;
     case 'attribute':
       return `--set ${misuse.got}: <${misuse.tag}> has no such attribute${misuse.nearest && `; the nearest is ${misuse.nearest}`}.`;
+    case 'refused':
+      return `--set ${misuse.message}`;
   }
 }

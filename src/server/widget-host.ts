@@ -133,6 +133,15 @@ export function attributeOf(tag: WidgetTag, name: string): { readonly isKnown: b
   return { isKnown: names.includes(name) || ANY_TAG.test(name), nearest: near.distance <= 2 ? near.word : '' };
 }
 
+/**
+ * What a widget says of the first attribute whose value it cannot take, in a sentence that begins with its name; `null` when
+ * it takes all of them. Whether there is such a unit only a report can tell.
+ */
+export function refusedAttribute(tag: WidgetTag, attributes: WidgetAttributes, lang: 'vi' | 'en'): string | null {
+  const { problems } = prepareWidget(tag, attributes, { lang }).widget['shown'];
+  return problems.find(({ severity, where }) => severity === 'error' && where in attributes)?.message ?? null;
+}
+
 function writtenAttributes(
   tag: string,
   names: readonly string[],
