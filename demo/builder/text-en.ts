@@ -74,7 +74,7 @@ export const en: Texts = {
   asOf: 'Figures as of',
   source: 'Source',
   sourceHref: 'Address of the source',
-  status: 'Status of the figures (provisional, revised, final)',
+  status: 'Status of the figures',
   note: 'Note',
   fromNone: 'not known',
   fromText: 'in the article',

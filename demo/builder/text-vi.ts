@@ -74,7 +74,7 @@ export const vi = {
   asOf: 'Số liệu đến ngày',
   source: 'Nguồn',
   sourceHref: 'Địa chỉ của nguồn',
-  status: 'Tình trạng số liệu (provisional, revised, final)',
+  status: 'Tình trạng số liệu',
   note: 'Ghi chú',
   fromNone: 'chưa có',
   fromText: 'trong bài',

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { articleFieldText, articleMessagesFor } from '../../src/article-text.ts';
 import { isPartYear } from '../../src/figures/previous.ts';
 import { periodOfText } from '../../src/input/part-year.ts';
-import type { Measure } from '../../src/model/report.ts';
+import { type Measure, STATUSES } from '../../src/model/report.ts';
+import { messagesFor } from '../../src/text/messages.ts';
 import { FACTS, type Field, FIGURES, type FigureName, MEASURES, pathOf, RARE_FACTS, RARE_FIGURES } from './fields.ts';
 import { MOST_SAID } from './said.ts';
 import { type Page, valueOf } from './page.ts';
@@ -90,38 +91,16 @@ const EXAMPLES: Readonly<Record<Measure, Readonly<Record<FigureName, string>>>> 
 const exampleOf = (name: FigureName, measure: Measure): string => EXAMPLES[measure][name];
 
 function inputView(path: string, page: Page, example: string): TemplateResult | typeof nothing {
-  const { model, dispatch, pass, texts } = page;
+  const { model, dispatch, texts } = page;
   const field = model.fields[path];
   if (!field) return nothing;
-  const at = model.said.findIndex((one) => one.path === path && one.severity !== 'info');
-  const wrong = model.said[at];
+  const { wrong, note } = wrongWith(path, page);
   const isFromNothing = model.source.is === 'nothing';
-  const isListed = wrong !== undefined && at < MOST_SAID;
-  const isFigure = path.includes('.');
-  const empty = model.measures.length === 0;
   const isActive = page.passing.active === path;
   return html`<div class=${`field ${field.origin}${wrong ? ` ${wrong.severity}` : ''}${isActive ? ' active' : ''}`}>
-    <input
-      id=${idOf(path)}
-      type="text"
-      lang="vi"
-      autocomplete="off"
-      aria-label=${isFigure ? fieldName(path, page) : nothing}
-      aria-describedby=${`${idOf(path)}-from${isListed ? ` ${noteId(at)}-text` : ''}`}
-      aria-invalid=${wrong?.severity === 'error' ? 'true' : nothing}
-      placeholder=${empty && example ? fill(texts.example, { x: example }) : nothing}
-      .value=${live(field.text)}
-      @change=${(event: Event) => {
-        if (valueOf(event).trim() !== field.text) dispatch({ type: 'edit', path, text: valueOf(event) });
-      }}
-      @focus=${() => {
-        pass({ active: path });
-        showMark();
-      }}
-      @blur=${() => pass({ active: null })}
-    />
+    ${path === 'status' ? statusView(field, page) : textView(field, page, example)}
     <span class="from" id=${`${idOf(path)}-from`}>${originView(field, page)}</span>
-    ${isListed ? html`<a class=${`why ${wrong.severity}`} href=${`#${noteId(at)}`}>${texts[wrong.severity]}<span class="unseen">: ${fieldName(path, page)}</span></a>` : nothing}
+    ${wrong && note !== null ? html`<a class=${`why ${wrong.severity}`} href=${`#${note}`}>${texts[wrong.severity]}<span class="unseen">: ${fieldName(path, page)}</span></a>` : nothing}
     ${
       field.edited
         ? html`<button
@@ -139,6 +118,53 @@ function inputView(path: string, page: Page, example: string): TemplateResult | 
         : nothing
     }
   </div>`;
+}
+
+/** What is wrong with a field, more than for information, and the id of its note where that is listed. */
+function wrongWith(path: string, { model }: Page) {
+  const at = model.said.findIndex((one) => one.path === path && one.severity !== 'info');
+  const wrong = model.said[at];
+  return { wrong, note: wrong && at < MOST_SAID ? noteId(at) : null };
+}
+
+function textView({ path, text }: Field, page: Page, example: string): TemplateResult {
+  const { model, dispatch, pass, texts } = page;
+  const { wrong, note } = wrongWith(path, page);
+  const empty = model.measures.length === 0;
+  return html`<input
+    id=${idOf(path)}
+    type="text"
+    lang="vi"
+    autocomplete="off"
+    aria-label=${path.includes('.') ? fieldName(path, page) : nothing}
+    aria-describedby=${`${idOf(path)}-from${note === null ? '' : ` ${note}-text`}`}
+    aria-invalid=${wrong?.severity === 'error' ? 'true' : nothing}
+    placeholder=${empty && example ? fill(texts.example, { x: example }) : nothing}
+    .value=${live(text)}
+    @change=${(event: Event) => {
+      if (valueOf(event).trim() !== text) dispatch({ type: 'edit', path, text: valueOf(event) });
+    }}
+    @focus=${() => {
+      pass({ active: path });
+      showMark();
+    }}
+    @blur=${() => pass({ active: null })}
+  />`;
+}
+
+/** One of the few words reports have for it, as widgets say them; another one that came in a snippet stays to be seen. */
+function statusView({ path, text }: Field, { model, dispatch, texts }: Page): TemplateResult {
+  const messages = messagesFor(model.state.lang);
+  const known = STATUSES.map((status) => [status, messages[status]] as const);
+  const all = [['', texts.fromNone] as const, ...known];
+  const choices = all.some(([status]) => status === text) ? all : [...all, [text, text] as const];
+  return html`<select
+    id=${idOf(path)}
+    aria-describedby=${`${idOf(path)}-from`}
+    @change=${(event: Event) => dispatch({ type: 'edit', path, text: valueOf(event) })}
+  >
+    ${choices.map(([status, words]) => html`<option .value=${status} .selected=${live(status === text)}>${words}</option>`)}
+  </select>`;
 }
 
 /** Scrolls the text, and nothing else, to the figure that is marked in it. */

@@ -174,6 +174,26 @@ describe('the builder', () => {
     expect(page.document.querySelector('.why')).to.equal(null);
   });
 
+  it('says how final the figures are in words, to choose from in the language of the page', async () => {
+    const page = await builder();
+    const office = { agency: 'Cần Giuộc', status: 'provisional', cases: { enforceable: 1875, completed: 1529 } };
+    paste(page, JSON.stringify(office));
+    const status = () => find(page, '#field-status') as HTMLSelectElement;
+    const words = () => [...status().options].map(({ label }) => label);
+    const chosen = () => status().selectedOptions?.[0]?.label;
+    expect(find(page, '[for="field-status"]').textContent).to.equal('Tình trạng số liệu');
+    expect(chosen()).to.equal('Số liệu sơ bộ');
+    expect(words()).to.deep.equal(['chưa có', 'Số liệu sơ bộ', 'Số liệu đã điều chỉnh', 'Số liệu chính thức']);
+    enter(page, '#field-status', 'final', 'change');
+    expect(snippet(page)).to.include('status="final"');
+    find(page, '[name="lang"][value="en"]').click();
+    expect(words()).to.deep.equal(['not known', 'Provisional figures', 'Revised figures', 'Final figures']);
+    expect(chosen()).to.equal('Final figures');
+    find(page, '[aria-label="Back to what was read: Status of the figures"]').click();
+    expect([chosen(), page.document.activeElement]).to.deep.equal(['Provisional figures', status()]);
+    expect(snippet(page)).to.include('status="provisional"');
+  });
+
   it('lets the keyboard pass by a text of many figures', async () => {
     const page = await builder();
     paste(page, SAMPLE);
