@@ -70,7 +70,8 @@ export class ThadsExportEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, documents and windows alike, for all of these events bubble. */
+  interface GlobalEventHandlersEventMap {
     'thads-export': ThadsExportEvent;
     'thads-data': ThadsDataEvent;
     'thads-problem': ThadsProblemEvent;

@@ -32,11 +32,15 @@ export type ThadsProps<E extends Element> = {
   children?: unknown;
   class?: string;
   className?: string;
+  dir?: string;
+  hidden?: boolean;
   id?: string;
   key?: string | number;
   lang?: string;
-  ref?: unknown;
+  ref?: ((element: E | null) => void) | object | string | null;
   slot?: string;
+  style?: string | object;
+  title?: string;
 };
 
 /**

@@ -1,4 +1,5 @@
-import { describe, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { ThadsGauge } from '../../../src/elements/gauge/thads-gauge.ts';
 import type { ThadsSelectEvent } from '../../../src/events.ts';
 import type { ThadsElements } from '../../../src/jsx.ts';
 
@@ -17,6 +18,19 @@ describe('the tags in JSX', () => {
     expectTypeOf<{ headingLevel: number; asOf: string; report: object; class: string }>().toExtend<Gauge>();
     expectTypeOf<{ view: string; sort: string; top: number }>().toExtend<Bars>();
     expectTypeOf<{ name: string; rate: string; operator: string }>().toExtend<ThadsElements['thads-target']>();
+  });
+
+  it('take what every element has', () => {
+    const style = { '--thads-completed': '#7a1420' };
+    const gauge: Gauge = { style, title: 'Cần Giuộc', hidden: false, dir: 'ltr' };
+    expect(gauge.style).toBe(style);
+  });
+
+  it('hand their element to a function', () => {
+    const gauge: Gauge = { ref: (element) => element?.refresh() };
+    expectTypeOf<Extract<Gauge['ref'], (element: never) => unknown>>().parameter(0).toEqualTypeOf<ThadsGauge | null>();
+    expectTypeOf<{ ref: { current: ThadsGauge | null } }>().toExtend<Pick<Gauge, 'ref'>>();
+    expect(gauge.ref).toBeTypeOf('function');
   });
 
   it('refuse what they do not have', () => {
