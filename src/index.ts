@@ -1,6 +1,8 @@
 export * from './report.ts';
 export * from './events.ts';
 export type { PictureOptions } from './export/drawing.ts';
+export { parseCsv } from './input/csv.ts';
+export type { HeadOptions } from './input/head.ts';
 export { ThadsBars } from './elements/bars/thads-bars.ts';
 export { ThadsCascade } from './elements/cascade/thads-cascade.ts';
 export { ThadsDashboard } from './elements/dashboard/thads-dashboard.ts';

@@ -1,3 +1,5 @@
+export { parseCsv } from './input/csv.ts';
+export type { HeadOptions } from './input/head.ts';
 export { renderEmail, type EmailOptions } from './server/render-email.ts';
 export {
   PictureError,

@@ -49,6 +49,13 @@ function strays(html: string, tag: string): string[] {
 }
 
 describe('renderWidget', () => {
+  it('draws what its own package reads of a table', async () => {
+    const doors = await Promise.all([import('../../../src/server.ts'), import('../../../src/index.ts')]);
+    const table = 'Đơn vị,Có điều kiện (việc),Thi hành xong (việc)\nCần Giuộc,1.875,1.529\nBến Lức,1.204,1.011\n';
+    for (const { parseCsv: read } of doors)
+      expect(textOf(renderWidget('thads-bars', read(table), { attributes: { view: 'units' } }))).toContain('Bến Lức');
+  });
+
   it('writes the element with a drawing that needs no script', () => {
     const html = renderWidget('thads-gauge', situations.aboveTarget.attributes);
     const [host, template, style] = elements(html);
