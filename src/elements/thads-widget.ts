@@ -124,19 +124,19 @@ export abstract class ThadsWidget extends WidgetProperties implements ReportHost
     return this.sentence(this.#read());
   }
 
-  /** The figures as a CSV file, which spreadsheets in the widget's language open and `parseCsv` reads; what they are from stands above them. */
+  /** Promises the figures as a CSV file, which spreadsheets in the widget's language open and `parseCsv` reads; what they are from stands above them. */
   async toCSV(): Promise<string> {
     const { toCsv } = await this.#exports();
     return toCsv(this.exporting);
   }
 
-  /** What the widget shows, as an SVG file that needs nothing else. @throws while the widget is hidden, for most of them */
+  /** Promises what the widget shows, as an SVG file that needs nothing else. @throws while the widget is hidden, for most of them */
   async toSVG(options: PictureOptions = {}): Promise<string> {
     const { toSvg } = await this.#exports();
     return toSvg(this.exporting, options);
   }
 
-  /** What the widget shows, as PNG. @param scale - pixels for one of the page; 2 by default */
+  /** Promises what the widget shows, as a PNG `Blob`. @param scale - pixels for one of the page; 2 by default */
   async toPNG({ scale = 2, ...options }: PictureOptions & { readonly scale?: number } = {}): Promise<Blob> {
     const { toPng } = await this.#exports();
     return toPng(this.exporting, scale, options);
