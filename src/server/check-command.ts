@@ -1,9 +1,8 @@
 import '../en.ts';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { reportMessagesFor } from '../text/report-problems.ts';
 import { checkFile } from './check-file.ts';
-import { CLI_TEXTS } from './cli-text.ts';
+import { CLI_TEXTS, findingMessages } from './cli-text.ts';
 import { unreadReason } from './file-text.ts';
 import type { Finding } from './findings.ts';
 import { Printer, type PrintOptions } from './printer.ts';
@@ -36,8 +35,7 @@ const STDIN = '-';
  */
 export async function checkCommand(files: readonly string[], options: CheckOptions, streams: Streams): Promise<0 | 1> {
   const text = CLI_TEXTS[options.lang];
-  const messages = { ...reportMessagesFor(options.lang), 'name-twice': text.nameTwice };
-  const printer = new Printer(options, messages, streams.out);
+  const printer = new Printer(options, findingMessages(options.lang), streams.out);
   const progress = progressTo(streams.isTerminal ? streams.err : null, await totalBytes(files), text.progress);
   let rows = 0;
   for (const file of files) {

@@ -5,6 +5,7 @@ import { type RowReader, rowReader } from '../input/rows.ts';
 import { HELD_ROWS, TableCheck } from './check-table.ts';
 import { CsvStream } from './csv-stream.ts';
 import { type Finding, inOrder, NO_FIGURES, placed, type Tell } from './findings.ts';
+import { NamesAgain } from './names-again.ts';
 
 const isError = ({ problem }: Finding): boolean => problem.severity === 'error';
 
@@ -12,11 +13,12 @@ const isError = ({ problem }: Finding): boolean => problem.severity === 'error';
 interface Table {
   readonly read: RowReader;
   readonly check: TableCheck;
+  readonly names: NamesAgain;
 }
 
 /**
- * Checks a CSV text that comes in pieces: finds what `parseCsv` and `checkReport` find in the whole of it, and keeps no
- * more of it than its first rows.
+ * Checks a CSV text that comes in pieces: finds what `parseCsv` and `checkReport` find in the whole of it, and names that
+ * are there twice; of the text it keeps no more than its first rows and those names.
  */
 export class CsvCheck {
   readonly #tell: Tell;
@@ -64,8 +66,16 @@ export class CsvCheck {
   }
 
   #take(rows: readonly SourceRow[]): void {
-    if (this.#table) for (const { cells, line } of rows) this.#table.check.add(this.#table.read(cells, line));
-    else this.#top?.push(...rows);
+    if (!this.#table) {
+      this.#top?.push(...rows);
+      return;
+    }
+    const { read, check, names } = this.#table;
+    for (const { cells, line } of rows) {
+      const row = read(cells, line);
+      check.add(row);
+      for (const problem of names.add(row, cells)) this.#found.push(placed(problem));
+    }
   }
 
   #findTable(rows: readonly SourceRow[]): void {
@@ -75,6 +85,7 @@ export class CsvCheck {
     this.#table = {
       read: rowReader(head),
       check: new TableCheck(head, (finding) => this.#found.push(finding), this.#most),
+      names: new NamesAgain(head),
     };
     this.#top = null;
     this.#take(rows.slice(head.length));

@@ -1,6 +1,7 @@
 import { digitsOf, type Separators } from '../format/digits.ts';
 import { exact } from '../model/exact.ts';
 import { en } from '../text/en.ts';
+import { type ReportMessages, reportMessagesFor } from '../text/report-messages.ts';
 import { vi } from '../text/vi.ts';
 import type { Misuse } from './command-line.ts';
 import { enMisuse, viMisuse } from './misuse-text.ts';
@@ -10,8 +11,10 @@ export interface CliText {
   readonly help: string;
   /** What is wrong with what was typed, and what belongs there. */
   readonly misuse: (misuse: Misuse) => string;
-  /** Of a JSON text; nobody else sees names that are there twice. */
-  readonly nameTwice: string;
+  /** What nobody but the command looks for, by its code. */
+  readonly findings: Readonly<Record<'name-twice' | 'name-again', string>>;
+  /** What `"…"` stands for in the problems of a report. */
+  readonly anyText: string;
   readonly missing: string;
   readonly folder: string;
   readonly forbidden: string;
@@ -101,7 +104,12 @@ Tùy chọn:
 Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc được, 2 gõ sai lệnh.
 `,
     misuse: viMisuse,
-    nameTwice: '{where}: tên này ghi hai lần; chỉ lần sau được đọc.',
+    findings: {
+      'name-twice': '{where}: tên này ghi hai lần; chỉ lần sau được đọc.',
+      'name-again':
+        'Dòng {line}, cột {column} ({header}): {got} đã có ở dòng {first}; xem lại hai dòng, hoặc phân biệt bằng cột mã đơn vị.',
+    },
+    anyText: 'chữ, ví dụ tên đơn vị',
     missing: 'không có tệp này.',
     folder: 'là thư mục, không phải tệp.',
     forbidden: 'không có quyền đọc tệp này.',
@@ -174,7 +182,12 @@ Options:
 Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
 `,
     misuse: enMisuse,
-    nameTwice: '{where}: this name is there twice; only the last one is read.',
+    findings: {
+      'name-twice': '{where}: this name is there twice; only the last one is read.',
+      'name-again':
+        'Line {line}, column {column} ({header}): {got} is in line {first} already; check both lines, or tell them apart by a column of unit ids.',
+    },
+    anyText: 'text, such as the name of a unit',
     missing: 'there is no such file.',
     folder: 'is a folder, not a file.',
     forbidden: 'no permission to read this file.',
@@ -210,3 +223,11 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     progress: (megabytes, percent, rows) => `Read ${enCount(megabytes)} MB${share(percent)}, ${enCount(rows)} rows/s`,
   },
 };
+
+/** Every string that problems in a file are told with. */
+export function findingMessages(lang: 'vi' | 'en'): ReportMessages {
+  const messages = reportMessagesFor(lang);
+  const { findings, anyText } = CLI_TEXTS[lang];
+  const expected = { ...messages.expected, '"…"': anyText };
+  return { ...messages, ...findings, expected };
+}

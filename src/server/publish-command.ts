@@ -4,10 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { decodeBytes } from '../input/decode.ts';
 import type { Measure } from '../model/report.ts';
-import { reportMessagesFor } from '../text/report-problems.ts';
 import type { Streams } from './check-command.ts';
 import { checkFile } from './check-file.ts';
-import { CLI_TEXTS, type CliText } from './cli-text.ts';
+import { CLI_TEXTS, type CliText, findingMessages } from './cli-text.ts';
 import { unreadReason, unwrittenReason } from './file-text.ts';
 import type { Finding } from './findings.ts';
 import { Printer, type PrintOptions } from './printer.ts';
@@ -52,7 +51,7 @@ export async function publishCommand(file: string, options: PublishOptions, stre
     streams.err(`${text.noLibrary(missing.join(', '))}\n`);
     return 1;
   }
-  const printer = new Printer(options, reportMessagesFor(options.lang), streams.out);
+  const printer = new Printer(options, findingMessages(options.lang), streams.out);
   const findings: Finding[] = [];
   let content: string;
   try {

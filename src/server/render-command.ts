@@ -3,10 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseCsv } from '../input/csv.ts';
 import { decodeBytes } from '../input/decode.ts';
 import { type ParsedReport, parseReport } from '../input/json.ts';
-import { reportMessagesFor } from '../text/report-problems.ts';
 import type { Streams } from './check-command.ts';
 import { checkFile } from './check-file.ts';
-import { CLI_TEXTS, type CliText } from './cli-text.ts';
+import { CLI_TEXTS, type CliText, findingMessages } from './cli-text.ts';
 import { unreadReason, unwrittenReason } from './file-text.ts';
 import { Printer } from './printer.ts';
 import { renderEmail } from './render-email.ts';
@@ -51,7 +50,7 @@ export async function renderCommand(file: string, options: RenderCommandOptions,
     const bytes = file === STDIN ? await allOf(streams.stdin) : await readFile(file);
     const parsed = parsedOf(decodeBytes(bytes));
     const { report } = parsed;
-    const printer = new Printer(ERRORS, reportMessagesFor(options.lang), streams.err);
+    const printer = new Printer(ERRORS, findingMessages(options.lang), streams.err);
     await checkFile(file, onePiece(bytes), (finding) => {
       if (finding.problem.severity === 'error' && finding.problem.code !== 'no-figures') printer.problem(file, finding);
     });

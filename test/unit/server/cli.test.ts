@@ -175,8 +175,21 @@ describe('thads check', () => {
     expect((await thads(['check', ...args, '-'], bytes(input))).status).toBe(status);
   });
 
+  it('says what belongs where a name is missing, and which name is there twice', async () => {
+    const { status, out } = await thads(['check', file('names.csv', `${SOUND};20;10;50%\nCần Giuộc;20;10;50%\n`)]);
+    expect([status, out]).toEqual([
+      1,
+      [
+        'names.csv:3:1: warning: Dòng 3, cột 1 (Đơn vị): cần chữ, ví dụ tên đơn vị, nhưng gặp ô trống.',
+        'names.csv:4:1: warning: Dòng 4, cột 1 (Đơn vị): “Cần Giuộc” đã có ở dòng 2; xem lại hai dòng, hoặc phân biệt bằng cột mã đơn vị.',
+      ],
+    ]);
+    const [first] = (await thads(['check', '--json', '--lang', 'en', file('names.csv', `${SOUND};20;10;50%\n`)])).out;
+    expect(JSON.parse(first ?? '')).toMatchObject({ expected: 'text, such as the name of a unit', got: '' });
+  });
+
   it('prints no more than it is asked to, and counts the rest', async () => {
-    const many = `Đơn vị;Có điều kiện;Thi hành xong\n${'A;1;nhiều\n'.repeat(1500)}`;
+    const many = `Đơn vị;Có điều kiện;Thi hành xong\n${Array.from({ length: 1500 }, (_, at) => `A${at};1;nhiều\n`).join('')}`;
     const all = await thads(['check', '-'], bytes(many));
     expect(all.out).toHaveLength(1000);
     expect(all.err).toBe(
@@ -220,7 +233,7 @@ describe('thads check of JSON', () => {
       '-:3:3: warning: unitz: there is no such field; the nearest is units.',
       '-:5:5: error: units[0]: expected {…}, got “Bảo Lộc”.',
       '-:7:58: warning: units[1].amounts.completed: Cần Giuộc, amounts: Completed (156.1 billion dong) is more than enforceable (123 billion dong); please check the source.',
-      '-:8:5: error: units[2].name: expected "…", got nothing.',
+      '-:8:5: error: units[2].name: expected text, such as the name of a unit, got nothing.',
     ]);
   });
 

@@ -222,6 +222,15 @@ describe('thads publish', () => {
     expect(page('can-giuoc/widget.html')).toContain('class="notices"');
   });
 
+  it('publishes units of one name apart, and names them', async () => {
+    const { status, out } = await publish([...GOOD, 'Cần Giuộc;900;800;640;80%;']);
+    expect([status, out]).toEqual([
+      0,
+      'units.csv:5:1: warning: Dòng 5, cột 1 (Đơn vị): “Cần Giuộc” đã có ở dòng 2; xem lại hai dòng, hoặc phân biệt bằng cột mã đơn vị.\n',
+    ]);
+    expect(existsSync(join(site, 'can-giuoc-2'))).toBe(true);
+  });
+
   it('tells which folders of an earlier run are no longer in the file, and leaves them', async () => {
     await publish(GOOD);
     mkdirSync(join(site, 'own-folder'));
