@@ -77,7 +77,7 @@ function stageView(page: Page): TemplateResult {
   return html`<div class="preview" role="group" aria-labelledby="preview">
     <h3 id="preview">${texts.preview}</h3>
     ${controlsView(page)}
-    <div class=${`stage ${theme}`} id="stage" lang="vi" tabindex="0" role="group" aria-labelledby="preview">
+    <div class=${`stage ${theme}`} id="stage" lang="vi" tabindex="0" role="region" aria-labelledby="preview">
       <div class="sheet" id="sheet">
         ${model.shown.map((one, at) => liveWidget(`stage ${one.id} ${at}`, one, model))}
       </div>

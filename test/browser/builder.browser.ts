@@ -369,6 +369,27 @@ describe('the builder', () => {
     expect(widget!.getBoundingClientRect().width).to.be.above(280);
   });
 
+  it('scrolls hundreds of units in a preview of its own height, whole as ever, so that the code is near', async () => {
+    const page = await builder();
+    const unit = (at: number) => `Chi cục ${at};${at + 100};${at + 50}`;
+    paste(page, `Đơn vị;Có điều kiện;Thi hành xong\n${[...Array(120).keys()].map(unit).join('\n')}`);
+    find(page, '[name="widget"][value="rows"]').click();
+    await widgetsDrawn(page);
+    const [stage, sheet] = [find(page, '#stage'), find(page, '#sheet')];
+    expect(stage.clientHeight).to.be.at.most(page.window.innerHeight * 0.75);
+    expect(stage.scrollHeight)
+      .to.be.above(sheet.clientHeight)
+      .and.above(stage.clientHeight * 4);
+    expect(textOf(widgetsOf(sheet)[0]!)).to.include('Chi cục 119');
+    expect(stage.tabIndex).to.equal(0);
+    expect(stage.getAttribute('role')).to.equal('region');
+    expect(find(page, `#${stage.getAttribute('aria-labelledby')}`).textContent).to.equal('Xem trước');
+    find(page, '[name="carrier"][value="iframe"]').click();
+    // Told by an observer, some frames later.
+    const height = () => Number(/height="(\d+)"/.exec(snippet(page))?.[1]);
+    await until(() => Math.abs(height() - sheet.clientHeight) <= 5);
+  });
+
   it('gives pictures as files', async () => {
     const page = await builder();
     paste(page, SAMPLE);
