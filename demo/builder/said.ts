@@ -7,10 +7,11 @@ import type { MeasureJson, ReportJson } from '../../src/input/report-json.ts';
 import type { Problem, Severity } from '../../src/model/problem.ts';
 import { reportMessagesFor, reportProblemText } from '../../src/text/report-problems.ts';
 import { type Fields, MEASURES } from './fields.ts';
+import { type Headings, quoted } from './headings.ts';
 import { lineFinder } from './lines.ts';
 import type { Source } from './source.ts';
 import type { State } from './state.ts';
-import { textsOf } from './text.ts';
+import { fill, type Texts, textsOf } from './text.ts';
 import { isWhole, wholeReport } from './whole.ts';
 
 /** Something that is wrong, or worth knowing, in words. */
@@ -39,10 +40,22 @@ export function saidOf(
   const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
   const isThere = (path: string): boolean =>
     path in fields || (source.is === 'article' && path in source.reading.evidence);
-  return all
+  const each = all
     .map((one) => (one.path !== null && isThere(one.path) ? one : { ...one, path: null }))
-    .filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
+    .filter((one, at) => all.findIndex((other) => other.text === one.text && other.line === one.line) === at)
     .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return withLines(each, textsOf(lang));
+}
+
+/** What is said of several lines in the same words, as of rows with one name, names the line too. */
+function withLines(all: readonly Said[], texts: Texts): Said[] {
+  const times = new Map<string, number>();
+  for (const { text } of all) times.set(text, (times.get(text) ?? 0) + 1);
+  return all.map((one) =>
+    one.line === null || times.get(one.text) === 1
+      ? one
+      : { ...one, text: fill(texts.ofLine, { line: String(one.line), text: one.text }) },
+  );
 }
 
 function ofFigures(source: Source, fields: Fields, text: string, lang: State['lang']): Said[] {
@@ -92,11 +105,18 @@ function ofArticle(source: Source, fields: Fields, edits: State['edits'], lang: 
   const messages = articleMessagesFor(lang);
   const doubts = source.reading.problems.filter(({ code, where }) => DOUBTS.has(code) && !edits[where]);
   const filled = Object.values(fields).some(({ text: value, path }) => value && path.includes('.'));
-  const { none, headless } = source;
+  const { none, headings } = source;
+  const texts = textsOf(lang);
   return [...doubts, ...(filled || !none ? [] : [none])].map((problem) => ({
     severity: problem.severity,
-    text: headless && problem === none ? textsOf(lang).headless : articleProblemText(problem, messages),
+    text: headings && problem === none ? headlessText(headings, texts) : articleProblemText(problem, messages),
     path: problem.where,
     line: null,
   }));
 }
+
+/** Why columns are none: they have no headings, or none that are known. */
+const headlessText = ({ seen, known }: Headings, texts: Texts): string =>
+  seen.length === 0
+    ? texts.headless
+    : fill(texts.headed, { seen: quoted(seen), known: known.length === 0 ? texts.noHeading : quoted(known) });

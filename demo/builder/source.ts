@@ -5,6 +5,7 @@ import { type ParsedReport, parseReport } from '../../src/input/json.ts';
 import { readGrid } from '../../src/input/grid.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Report } from '../../src/model/report.ts';
+import { type Headings, headingsOf } from './headings.ts';
 import { largestTable, plainText, tabbed } from './html.ts';
 import { barredRows } from './markdown.ts';
 import type { State } from './state.ts';
@@ -18,8 +19,8 @@ export type Source =
       readonly candidates: readonly Candidate[];
       /** Why it gave no figures. */
       readonly none: Problem | null;
-      /** It stands in columns, of which nothing says what they are. */
-      readonly headless: boolean;
+      /** What stands above its columns, where it has some and nothing says what they are. */
+      readonly headings: Headings | null;
     }
   | {
       readonly is: 'table' | 'json';
@@ -43,10 +44,11 @@ export function sourceOf({ text, as }: Pick<State, 'text' | 'as'>): Source {
   const json = as === 'article' ? null : jsonOf(text);
   const table = as === 'article' || json ? null : tableOf(text, as === 'table');
   if (json) return json;
-  if (table && table !== 'headless') return table;
+  if (table && table.is !== 'headless') return table;
   const reading = readArticle(text);
   const none = whyNone(text, reading);
-  return { is: 'article', reading, candidates: looseFigures(text), none, headless: table === 'headless' };
+  const headings = table?.headings ?? null;
+  return { is: 'article', reading, candidates: looseFigures(text), none, headings };
 }
 
 /** Numbers that may be picked, paragraph by paragraph until there are enough: none reaches beyond its own. */
@@ -77,14 +79,21 @@ function onOneLine(json: string): string {
   }
 }
 
-function tableOf(text: string, insisted: boolean): Source | 'headless' | null {
+/** Columns of which nothing says what they are. */
+interface Headless {
+  readonly is: 'headless';
+  readonly headings: Headings;
+}
+
+function tableOf(text: string, insisted: boolean): Extract<Source, { is: 'table' | 'json' }> | Headless | null {
   const barred = barredRows(text);
   const delimiter = delimiterOf(text);
   const rows = barred ?? csvRows(text, delimiter);
   const grid = rows.map(({ cells }) => cells);
   if (!barred && !insisted && !isTabular(grid, delimiter)) return null;
   const parsed = barred ? readGrid(barred) : parseCsv(text);
-  if (!insisted && !hasFigures(parsed.report)) return delimiter === ',' && !barred ? null : 'headless';
+  if (!insisted && !hasFigures(parsed.report))
+    return delimiter === ',' && !barred ? null : { is: 'headless', headings: headingsOf(grid) };
   return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid, lines: rows.map(({ line }) => line) };
 }
 

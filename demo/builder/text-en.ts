@@ -99,6 +99,10 @@ export const en: Texts = {
   noProblems: 'No figure contradicts another.',
   headless:
     'This looks like a table, but no row says what its columns are. Copy the row of headings, too (“Unit”, “Enforceable”, “Completed”…), and paste again.',
+  headed:
+    'This looks like a table, but its headings do not say what the columns are. Seen: {seen}; known: {known}. Name the columns “Unit”, “Enforceable”, “Completed”, “Rate” and the like.',
+  noHeading: 'none of them',
+  ofLine: 'Line {line}: {text}',
   nothingToCheck: 'No figures to check yet.',
   error: 'Error',
   warning: 'Note',

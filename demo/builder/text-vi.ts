@@ -99,6 +99,10 @@ export const vi = {
   noProblems: 'Không thấy số nào mâu thuẫn với số khác.',
   headless:
     'Trông như một bảng, nhưng không có dòng nào nói cột nào là số gì. Chép cả dòng tiêu đề (“Đơn vị”, “Có điều kiện”, “Thi hành xong”…) rồi dán lại.',
+  headed:
+    'Trông như một bảng, nhưng tiêu đề chưa đủ để biết cột nào là số gì. Thấy {seen}; hiểu được {known}. Đặt tên cột như “Đơn vị”, “Có điều kiện”, “Thi hành xong”, “Tỷ lệ”.',
+  noHeading: 'không tiêu đề nào',
+  ofLine: 'Dòng {line}: {text}',
   nothingToCheck: 'Chưa có số liệu để kiểm tra.',
   error: 'Lỗi',
   warning: 'Lưu ý',

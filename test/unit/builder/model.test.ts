@@ -70,7 +70,7 @@ describe('what a text is taken for', () => {
     expect(kind(RULED, 'article')).toEqual(['article', null]);
     expect(sourceOf({ text: '| 1.875 | 1.529 |\n|---|---|\n| 2.000 | 1.640 |', as: 'auto' })).toMatchObject({
       is: 'article',
-      headless: true,
+      headings: { seen: [], known: [] },
     });
   });
 
@@ -318,9 +318,39 @@ describe('what is said of the figures', () => {
     expect(lines('Năm;Có điều kiện;Thi hành xong\n2020;10;9\n2021;10;12')).toEqual([[3, expect.any(String)]]);
   });
 
+  it('names the line of notes that would read alike, of rows with one name', () => {
+    const text = 'Đơn vị;Có điều kiện;Thi hành xong\nTân An;20;30\nB;10;12\nTân An;20;30';
+    const alike = (lang: State['lang']) =>
+      model({ text, lang })
+        .said.filter((one) => one.text.includes('(30 ') || one.text.includes('(12 '))
+        .map((one) => [one.line, one.text.split(',', 1)[0]]);
+    expect(alike('vi')).toEqual([
+      [2, 'Dòng 2: Tân An'],
+      [3, 'B'],
+      [4, 'Dòng 4: Tân An'],
+    ]);
+    expect(alike('en').map(([, words]) => words)).toEqual(['Line 2: Tân An', 'B', 'Line 4: Tân An']);
+  });
+
   it('asks for the headings of rows that come without', () => {
     expect(said({ text: 'Xã A\t100\t50\nXã B\t200\t150' })).toEqual([expect.stringContaining('Chép cả dòng tiêu đề')]);
     expect(said({ text: 'Unit A\t100\t50\nUnit B\t200\t150', lang: 'en' })[0]).toContain('row of headings');
+  });
+
+  it('names the headings it saw and those it knows, where they do not tell what the columns are', () => {
+    const table = (...heads: string[]) =>
+      `| ${heads.join(' | ')} |\n|---|---:|---:|\n| Xã A | 100 | 50 |\n| Xã B | 200 | 150 |`;
+    const [some] = said({ text: table('Đơn vị', 'Thụ lý', 'Kết thúc') });
+    expect(some).toContain('Thấy “Đơn vị”, “Thụ lý”, “Kết thúc”; hiểu được “Đơn vị”.');
+    expect(said({ text: table('Nơi', 'Thụ lý', 'Kết thúc') })[0]).toContain('hiểu được không tiêu đề nào.');
+    expect(said({ text: 'Place\tAccepted\tClosed\nUnit A\t100\t50', lang: 'en' })[0]).toContain(
+      'Seen: “Place”, “Accepted”, “Closed”; known: none of them.',
+    );
+    const long = said({
+      text: `${'Một tiêu đề rất dài '.repeat(9)}\t${'abcdefghijk'.split('').join('\t')}\nA${'\t1'.repeat(11)}`,
+    })[0];
+    expect(long).toContain('Thấy “Một tiêu đề rất dài Một tiêu đề rất dài…”, “a”, “b”, “c”, “d”, “e”, “f”, “g”…;');
+    expect(said({ text: 'Kết quả\t\t\nXã A\t100\t50\nXã B\t200\t150' })[0]).toContain('Chép cả dòng tiêu đề');
   });
 
   it('names two values until one is chosen', () => {
