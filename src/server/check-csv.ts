@@ -1,24 +1,26 @@
 import { checkReport } from '../figures/check-report.ts';
 import { readGrid } from '../input/grid.ts';
-import { findHead, HEAD_ROWS, type SourceRow } from '../input/head.ts';
+import { findHead, HEAD_ROWS, type SourceRow, type TableHead } from '../input/head.ts';
 import { type RowReader, rowReader } from '../input/rows.ts';
 import { HELD_ROWS, TableCheck } from './check-table.ts';
 import { CsvStream } from './csv-stream.ts';
 import { type Finding, inOrder, NO_FIGURES, placed, type Tell } from './findings.ts';
 import { NamesAgain } from './names-again.ts';
+import { reportTargetsOver, rowTargetsOver } from './targets-over.ts';
 
 const isError = ({ problem }: Finding): boolean => problem.severity === 'error';
 
 /** A table with a head: what reads its rows, and what checks them. */
 interface Table {
   readonly read: RowReader;
+  readonly columns: TableHead['columns'];
   readonly check: TableCheck;
   readonly names: NamesAgain;
 }
 
 /**
- * Checks a CSV text that comes in pieces: finds what `parseCsv` and `checkReport` find in the whole of it, and names that
- * are there twice; of the text it keeps no more than its first rows and those names.
+ * Checks a CSV text that comes in pieces: finds what `parseCsv` and `checkReport` find in the whole of it, names that are
+ * there twice, and targets above 100 %; of the text it keeps no more than its first rows and those names.
  */
 export class CsvCheck {
   readonly #tell: Tell;
@@ -70,11 +72,12 @@ export class CsvCheck {
       this.#top?.push(...rows);
       return;
     }
-    const { read, check, names } = this.#table;
+    const { read, columns, check, names } = this.#table;
     for (const { cells, line } of rows) {
       const row = read(cells, line);
       check.add(row);
       for (const problem of names.add(row, cells)) this.#found.push(placed(problem));
+      this.#found.push(...rowTargetsOver(row, cells, columns));
     }
   }
 
@@ -84,6 +87,7 @@ export class CsvCheck {
     this.#found.push(...head.problems.map((problem) => placed(problem)));
     this.#table = {
       read: rowReader(head),
+      columns: head.columns,
       check: new TableCheck(head, (finding) => this.#found.push(finding), this.#most),
       names: new NamesAgain(head),
     };
@@ -95,7 +99,9 @@ export class CsvCheck {
   #readPairs(rows: readonly SourceRow[]): void {
     const { report, problems, places } = readGrid(rows);
     this.#pairs = places?.size ?? 0;
-    const contradictions = checkReport(report).map((problem) => placed(problem, places?.get(problem.where)));
+    const contradictions = [...checkReport(report), ...reportTargetsOver(report)].map((problem) =>
+      placed(problem, places?.get(problem.where)),
+    );
     this.#found.push(...problems.map((problem) => placed(problem)), ...contradictions);
   }
 

@@ -4,6 +4,7 @@ import { parseReport } from '../input/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { MeasureFigures } from '../model/report.ts';
 import { type Finding, inOrder, NO_FIGURES, placed, type Tell } from './findings.ts';
+import { reportTargetsOver } from './targets-over.ts';
 
 /** Checks the JSON of a report. @returns how many records with figures it has */
 export function checkJson(text: string, tell: Tell): number {
@@ -11,7 +12,10 @@ export function checkJson(text: string, tell: Tell): number {
   const records = [report, ...report.units, ...report.periods, ...report.categories];
   const rows = records.filter(({ cases, amounts }) => hasFigures(cases) || hasFigures(amounts)).length;
   const sourcePath = pathsOfSource(problems);
-  const contradictions = checkReport(report).map((problem) => ({ ...problem, where: sourcePath(problem.where) }));
+  const contradictions = [...checkReport(report), ...reportTargetsOver(report)].map((problem) => ({
+    ...problem,
+    where: sourcePath(problem.where),
+  }));
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const all = [...problems, ...contradictions, ...(rows === 0 && !hasErrors ? [NO_FIGURES] : [])];
   if (all.some(({ code }) => code === 'json-syntax')) all.forEach((problem) => tell(placed(problem)));

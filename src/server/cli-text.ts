@@ -12,7 +12,7 @@ export interface CliText {
   /** What is wrong with what was typed, and what belongs there. */
   readonly misuse: (misuse: Misuse) => string;
   /** What nobody but the command looks for, by its code. */
-  readonly findings: Readonly<Record<'name-twice' | 'name-again', string>>;
+  readonly findings: Readonly<Record<'name-twice' | 'name-again' | 'target-over', string>>;
   /** What `"…"` stands for in the problems of a report. */
   readonly anyText: string;
   readonly missing: string;
@@ -108,6 +108,7 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
       'name-twice': '{where}: tên này ghi hai lần; chỉ lần sau được đọc.',
       'name-again':
         'Dòng {line}, cột {column} ({header}): {got} đã có ở dòng {first}; xem lại hai dòng, hoặc phân biệt bằng cột mã đơn vị.',
+      'target-over': 'Chỉ tiêu {stated} vượt quá 100%; xem lại số liệu nguồn.',
     },
     anyText: 'chữ, ví dụ tên đơn vị',
     missing: 'không có tệp này.',
@@ -186,6 +187,7 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
       'name-twice': '{where}: this name is there twice; only the last one is read.',
       'name-again':
         'Line {line}, column {column} ({header}): {got} is in line {first} already; check both lines, or tell them apart by a column of unit ids.',
+      'target-over': 'The target of {stated} is above 100%; please check the source.',
     },
     anyText: 'text, such as the name of a unit',
     missing: 'there is no such file.',
