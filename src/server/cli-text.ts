@@ -42,6 +42,8 @@ export interface CliText {
     readonly warnings: number;
   }) => string;
   readonly nothingToDraw: string;
+  readonly noBrowser: (tag: string, others: string) => string;
+  readonly noPackage: string;
   readonly noLibrary: (files: string) => string;
   readonly noBase: string;
   readonly indexTitle: string;
@@ -131,6 +133,9 @@ Mã kết thúc: 0 đạt, 1 có vấn đề hoặc có tệp không đọc đư
     summary: ({ files, rows, errors, warnings }) =>
       `${viCount(files)} tệp, ${viCount(rows)} dòng số liệu: ${viCount(errors)} lỗi, ${viCount(warnings)} cảnh báo.`,
     nothingToDraw: 'không có số liệu nào để vẽ.',
+    noBrowser: (tag, others) => `<${tag}> cần trình duyệt để vẽ; svg và png có: ${others}.`,
+    noPackage:
+      'png cần gói @resvg/resvg-js, nhưng gói chưa được cài: npm install @resvg/resvg-js @expo-google-fonts/be-vietnam-pro',
     noLibrary: (files) => `Gói cài đặt thiếu ${files}; hãy cài lại thads-widgets.`,
     noBase: 'Chưa có --base-url, nên địa chỉ trong oembed.json chỉ tính từ gốc trang.',
     indexTitle: 'Số liệu thi hành án dân sự',
@@ -211,6 +216,9 @@ Exit status: 0 passed, 1 problems or a file that cannot be read, 2 wrong usage.
     summary: ({ files, rows, errors, warnings }) =>
       `${enNoun(files, 'file')}, ${enNoun(rows, 'row')} of figures: ${enNoun(errors, 'error')}, ${enNoun(warnings, 'warning')}.`,
     nothingToDraw: 'there are no figures to draw.',
+    noBrowser: (tag, others) => `<${tag}> needs a browser to be drawn; as svg and png there are: ${others}.`,
+    noPackage:
+      'png needs the package @resvg/resvg-js, which is not installed: npm install @resvg/resvg-js @expo-google-fonts/be-vietnam-pro',
     noLibrary: (files) => `The installed package lacks ${files}; install thads-widgets again.`,
     noBase: 'Without --base-url, addresses in oembed.json begin at the root of the site.',
     indexTitle: 'Civil judgment enforcement figures',

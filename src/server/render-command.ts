@@ -9,7 +9,7 @@ import { CLI_TEXTS, type CliText, findingMessages } from './cli-text.ts';
 import { unreadReason, unwrittenReason } from './file-text.ts';
 import { Printer } from './printer.ts';
 import { renderEmail } from './render-email.ts';
-import { PictureError, renderPng, renderSvg } from './render-picture.ts';
+import { PictureError, PICTURED, renderPng, renderSvg } from './render-picture.ts';
 import { renderWidget } from './render-widget.ts';
 import type { WidgetAttributes, WidgetTag } from './widget-host.ts';
 
@@ -31,6 +31,8 @@ const STDIN = '-';
 
 /** What cannot be read is missing in the drawing; what contradicts itself is named there. */
 const ERRORS = { json: false, quiet: false, verbose: false, max: 1000 };
+/** As `--widget` has them. */
+const picturedNames = PICTURED.map((tag) => tag.replace('thads-', '')).join(', ');
 const JSON_START = /^[\s\ufeff]*\{/;
 
 /**
@@ -62,9 +64,9 @@ export async function renderCommand(file: string, options: RenderCommandOptions,
       streams.out(typeof drawn === 'string' ? drawn : '', typeof drawn === 'string' ? undefined : drawn);
     return printer.counts.error > 0 ? 1 : 0;
   } catch (error) {
-    return fail(
-      error instanceof PictureError || error instanceof TypeError ? error.message : unreadReason(error, text),
-    );
+    if (error instanceof PictureError)
+      return fail(error.needs === 'package' ? text.noPackage : text.noBrowser(options.tag, picturedNames));
+    return fail(error instanceof TypeError ? error.message : unreadReason(error, text));
   }
 }
 

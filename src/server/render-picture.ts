@@ -26,9 +26,15 @@ export interface PngRenderOptions extends PictureRenderOptions {
   readonly fonts?: { readonly family: string; readonly files: readonly string[] } | undefined;
 }
 
-/** This widget can only be drawn by a browser. */
+/** This widget can only be drawn by a browser, or what makes pixels is not installed. */
 export class PictureError extends Error {
   override readonly name = 'PictureError';
+  readonly needs: 'browser' | 'package';
+
+  constructor(needs: PictureError['needs'], message: string) {
+    super(message);
+    this.needs = needs;
+  }
 }
 
 /**
@@ -59,6 +65,7 @@ export async function renderPng(
   const Resvg = await loadResvg();
   if (!Resvg)
     throw new PictureError(
+      'package',
       'PNG needs the package @resvg/resvg-js, which is not installed: npm install @resvg/resvg-js',
     );
   const fonts = options.fonts ?? { family: PNG_FONT, files: fontFiles() };
@@ -89,6 +96,7 @@ export function pictureOf(prepared: PreparedWidget, options: PictureOptions = {}
   const composer = composerOf(prepared);
   if (!composer)
     throw new PictureError(
+      'browser',
       `<${tag}> is laid out by browsers only; pictures without one are drawn of ${PICTURED.join(', ')}`,
     );
   const { view } = exporting;

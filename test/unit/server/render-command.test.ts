@@ -119,6 +119,17 @@ describe('thads render', () => {
     expect((await thads('render', json)).err).toContain('half.json:1:43: error: cases.enforceable: cần số việc');
   });
 
+  it.each([
+    ['vi', 'report.json: error: <thads-trend> cần trình duyệt để vẽ; svg và png có: gauge, bars, cascade, stat.'],
+    [
+      'en',
+      'report.json: error: <thads-trend> needs a browser to be drawn; as svg and png there are: gauge, bars, cascade, stat.',
+    ],
+  ])('says in its own words, in %s, what only browsers draw', async (lang, reason) => {
+    const { status, err } = await thads('render', report, '--lang', lang, '--widget', 'trend', '--format', 'svg');
+    expect([status, err.replace(`${folder}/`, '')]).toEqual([1, `${reason}\n`]);
+  });
+
   it('fails where nothing in a file can be drawn', async () => {
     const file = join(folder, 'empty.csv');
     writeFileSync(file, 'a;b\n1;2\n');
