@@ -139,7 +139,10 @@ export function attributeOf(tag: WidgetTag, name: string): { readonly isKnown: b
  */
 export function refusedAttribute(tag: WidgetTag, attributes: WidgetAttributes, lang: 'vi' | 'en'): string | null {
   const { problems } = prepareWidget(tag, attributes, { lang }).widget['shown'];
-  return problems.find(({ severity, where }) => severity === 'error' && where in attributes)?.message ?? null;
+  const refused = problems.find(
+    ({ code, severity, where }) => severity === 'error' && code !== 'not-selected' && where in attributes,
+  );
+  return refused?.message ?? null;
 }
 
 function writtenAttributes(

@@ -100,6 +100,13 @@ describe('thads render', () => {
     expect([told.status, told.err.includes(reason)]).toEqual([status, true]);
   });
 
+  it('leaves it to the report whether it has the unit that is picked', async () => {
+    const file = join(folder, 'units.csv');
+    writeFileSync(file, 'Đơn vị;Có điều kiện;Thi hành xong\nCần Giuộc;1.875;1.529\nBảo Lộc;1.432;1.202\n');
+    const { status, out, err } = await thads('render', file, '--set', 'select=bao-loc');
+    expect([status, err, out.includes('1.202')]).toEqual([0, '', true]);
+  });
+
   it('draws what can be read, names by line and column what cannot, and fails', async () => {
     const file = join(folder, 'half.csv');
     writeFileSync(file, 'Đơn vị;Có điều kiện;Thi hành xong;Chỉ tiêu\nCần Giuộc;1.87;1.529;abc\n');
