@@ -65,8 +65,8 @@ export function readPairs(
       report = facts;
       continue;
     }
-    // "Chỉ tiêu" over the names of the figures is their heading, not a target.
-    if (words.field === 'target' && pairs.length === 0 && !stated.some(hasDigit)) continue;
+    // "Chỉ tiêu" over the names of the figures, or over years, is their heading, not a target.
+    if (words.field === 'target' && pairs.length === 0 && stated.every((one) => /^\D*(20\d\d)?$/.test(one))) continue;
     const said =
       values
         .filter((value) => !hasDigit(value))

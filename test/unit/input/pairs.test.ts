@@ -117,6 +117,9 @@ describe('a table with a row a figure', () => {
     const heading = csv('Chỉ tiêu;Số liệu', 'Có điều kiện;5 việc', 'Thi hành xong;3 việc');
     expect(heading.problems).toEqual([]);
     expect(heading.report.cases?.targets).toEqual([]);
+    const years = csv('Chỉ tiêu;2021;Năm 2022', 'Có điều kiện;5 việc;9 việc', 'Thi hành xong;3 việc;8 việc');
+    expect(years.report.cases?.targets).toEqual([]);
+    expect(told(years)).toEqual(['warning column-ambiguous 2:3', 'warning column-ambiguous 3:3']);
     expect(csv('Chỉ tiêu;80%', 'Thi hành xong;3 việc').report.cases?.targets).toEqual([target('80')]);
     expect(told(csv('Có điều kiện;5 việc', 'Thi hành xong;3 việc', 'Chỉ tiêu;chưa giao'))).toEqual([
       'error cell-unreadable 3:2',
