@@ -62,7 +62,11 @@ function cardView(id: WidgetId, { model, texts, dispatch }: Page): TemplateResul
       name="widget"
       .value=${id}
       .checked=${live(model.widget === id)}
-      @change=${() => dispatch({ type: 'set', values: { widget: id } })}
+      @change=${() => {
+        dispatch({ type: 'set', values: { widget: id } });
+        // Another picture begins at its top, wherever the one before was left.
+        document.querySelector('#stage')?.scrollTo(0, 0);
+      }}
     />
     <span class="name">${widgetName(id, texts)}</span>
     <span class=${`picture ${model.state.theme}`} lang="vi" aria-hidden="true" inert>

@@ -384,6 +384,11 @@ describe('the builder', () => {
     expect(stage.tabIndex).to.equal(0);
     expect(stage.getAttribute('role')).to.equal('region');
     expect(find(page, `#${stage.getAttribute('aria-labelledby')}`).textContent).to.equal('Xem trước');
+    find(page, '[name="widget"][value="rates"]').click();
+    await widgetsDrawn(page);
+    stage.scrollTop = 900;
+    find(page, '[name="widget"][value="rows"]').click();
+    expect(stage.scrollTop, 'another picture').to.equal(0);
     find(page, '[name="carrier"][value="iframe"]').click();
     // Told by an observer, some frames later.
     const height = () => Number(/height="(\d+)"/.exec(snippet(page))?.[1]);
