@@ -92,10 +92,17 @@ function tableOf(text: string, insisted: boolean): Extract<Source, { is: 'table'
   const grid = rows.map(({ cells }) => cells);
   if (!barred && !insisted && !isTabular(grid, delimiter)) return null;
   const parsed = barred ? readGrid(barred) : parseCsv(text);
-  if (!insisted && !hasFigures(parsed.report))
-    return delimiter === ',' && !barred ? null : { is: 'headless', headings: headingsOf(grid) };
+  if (!insisted && !hasFigures(parsed.report)) {
+    const headings = headingsOf(grid);
+    // Prose has commas too, but not as many in each of its lines, below words that each stand for a column.
+    const isProse = delimiter === ',' && !barred && (headings.seen.length < 2 || !isEven(grid));
+    return isProse ? null : { is: 'headless', headings };
+  }
   return { is: 'table', parsed, rows: rowsOf(parsed.report), text: '', grid, lines: rows.map(({ line }) => line) };
 }
+
+const isEven = (grid: readonly (readonly string[])[]): boolean =>
+  new Set(grid.filter((cells) => cells.some((cell) => /\S/.test(cell))).map(({ length }) => length)).size === 1;
 
 /** Longest cell, in characters, that is no sign of prose. */
 const LONG_CELL = 160;

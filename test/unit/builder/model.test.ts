@@ -346,6 +346,8 @@ describe('what is said of the figures', () => {
     expect(said({ text: 'Place\tAccepted\tClosed\nUnit A\t100\t50', lang: 'en' })[0]).toContain(
       'Seen: “Place”, “Accepted”, “Closed”; known: none of them.',
     );
+    expect(said({ text: 'Nơi,Thụ lý,Kết thúc\nXã A,100,50\nXã B,200,150' })[0]).toContain('Thấy “Nơi”, “Thụ lý”');
+    expect(said({ text: 'Đội A, đội B, đội C\n3 bàn, 2 bàn\nhòa, thua, thắng' })[0]).toContain('không nói về');
     const long = said({
       text: `${'Một tiêu đề rất dài '.repeat(9)}\t${'abcdefghijk'.split('').join('\t')}\nA${'\t1'.repeat(11)}`,
     })[0];
