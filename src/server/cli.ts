@@ -25,14 +25,15 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
 }
 
 async function run(args: readonly string[], streams: Streams): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const given = readArguments(args);
+  const { values } = given;
   const { lang, max, json, quiet, verbose } = values;
   if (lang !== 'vi' && lang !== 'en') refuseValue('lang', lang);
   if (!/^\d{1,15}$/.test(max)) refuseValue('max', max);
   if (values.version) streams.out(`${version()}\n`);
   if (values.help) streams.out(CLI_TEXTS[lang].help);
   if (values.version || values.help) return 0;
-  const { command, file, files } = commandOf(positionals, args);
+  const { command, file, files } = commandOf(given);
   if (command === 'read') return readCommand(files, { lang, json }, streams);
   if (command !== 'check') return drawCommand(command, file, values, lang, streams);
   return checkCommand(

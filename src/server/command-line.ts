@@ -71,7 +71,7 @@ export function refuseValue(option: Valued, got: string | null): never {
 /**
  * What stands behind `thads`, read.
  *
- * @returns the values of its options, and its words: a command and files
+ * @returns the values of its options, its words (a command and files), and all of it in order
  * @throws {@link UsageError} for options that are unknown or lack their value
  */
 export function readArguments(args: readonly string[]) {
@@ -84,10 +84,11 @@ export function readArguments(args: readonly string[]) {
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') checkOption(token);
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
 }
 
-export type Values = ReturnType<typeof readArguments>['values'];
+type Arguments = ReturnType<typeof readArguments>;
+export type Values = Arguments['values'];
 
 interface OptionToken {
   readonly name: string;
@@ -113,16 +114,15 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
 }
 
 /**
- * The command among the words, and its files.
+ * The command among the words that were read, and its files.
  *
  * @throws {@link UsageError} for other words, for options of other commands, and for too few or too many files
  */
-export function commandOf([word, ...files]: readonly string[], args: readonly string[]) {
+export function commandOf({ positionals: [word, ...files], tokens }: Arguments) {
   if (word === undefined || !Object.hasOwn(COMMANDS, word))
     throw new UsageError({ kind: 'command', got: word ?? null });
   const command = word as Command;
   const taken: readonly string[] = [...OF_EVERY, ...COMMANDS[command]];
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
   for (const token of tokens)
     if (token.kind === 'option' && !taken.includes(token.name))
       throw new UsageError({ kind: 'misplaced', option: token.rawName, command });

@@ -25,7 +25,6 @@ export async function drawnSituation<T extends ThadsWidget>(
   width = 640,
 ): Promise<T> {
   const box = document.createElement('div');
-  // eslint-disable-next-line -- the page's own style, not the widget's
   box.style.width = `${width}px`;
   const widget = elementFor(tag, situation) as T;
   box.append(widget);
