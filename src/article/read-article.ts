@@ -99,7 +99,7 @@ export function readArticle(text: string, { lang = 'vi' }: ReadOptions = {}): Ar
 /** Targets alone are a plan, and courts suspend cases as well. */
 const NO_RESULTS = new Set(['target', 'targetDelta', 'suspended']);
 
-/** Whether the figures make a report: one figure with neither agency nor period may be anything, and so may money alone. */
+/** Whether the figures make a report: one figure with neither agency nor period may be anything, and so may a lone sum of money. */
 function isReport(entries: readonly Entry[], own: OwnAgency | null, time: Span | null): boolean {
   const results = entries.filter(({ slot }) => !slot.includes('.') && !NO_RESULTS.has(slot));
   return (
